@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** A UUID that names one kind of thing; the brand keeps a client's id from being passed where a booking's is meant. */
+export type Id<Name extends string> = string & z.$brand<Name>;
+
+/** Schema of the ids of one kind of thing: lower-case UUID text. */
+export function idOf<Name extends string>(name: Name) {
+  return z
+    .uuid({ error: `must be the id of a ${name}` })
+    .brand<Name>()
+    .meta({ description: `Id of a ${name}` });
+}
+
+export const ClinicId = idOf('clinic');
+export type ClinicId = z.infer<typeof ClinicId>;
+export const UserId = idOf('user');
+export type UserId = z.infer<typeof UserId>;
+export const TherapistId = idOf('therapist');
+export type TherapistId = z.infer<typeof TherapistId>;
+export const ClientId = idOf('client');
+export type ClientId = z.infer<typeof ClientId>;
+export const RecipientId = idOf('recipient');
+export type RecipientId = z.infer<typeof RecipientId>;
+export const PlaceId = idOf('place');
+export type PlaceId = z.infer<typeof PlaceId>;
+export const ServiceId = idOf('service');
+export type ServiceId = z.infer<typeof ServiceId>;
+export const BookingId = idOf('booking');
+export type BookingId = z.infer<typeof BookingId>;
+export const OfferId = idOf('offer');
+export type OfferId = z.infer<typeof OfferId>;
+export const IntakeId = idOf('intake');
+export type IntakeId = z.infer<typeof IntakeId>;
+export const ClaimId = idOf('claim');
+export type ClaimId = z.infer<typeof ClaimId>;
+export const HoldId = idOf('hold');
+export type HoldId = z.infer<typeof HoldId>;

@@ -1,0 +1,5 @@
+export * from './id.ts';
+export * from './interval.ts';
+export * from './money.ts';
+export * from './problem.ts';
+export * from './time.ts';

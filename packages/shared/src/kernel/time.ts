@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** An instant in integer epoch milliseconds. Inside the product time is a number; ISO text exists only on the wire. */
+export type Instant = number;
+
+export const seconds = (n: number): number => n * 1_000;
+export const minutes = (n: number): number => n * 60_000;
+export const hours = (n: number): number => n * 3_600_000;
+/** Days of 24 real hours, for durations; calendar days are wall-clock arithmetic and live in availability. */
+export const days = (n: number): number => n * 86_400_000;
+
+/** An instant on the wire: RFC 3339 with an offset or Z. */
+export const InstantText = z.iso
+  .datetime({ offset: true })
+  .meta({ description: 'Instant, RFC 3339 with offset' });
+
+/** A calendar date on the wire: 2026-11-20. */
+export const LocalDate = z.iso.date().meta({ description: 'Calendar date, YYYY-MM-DD' });
+export type LocalDate = z.infer<typeof LocalDate>;
+
+/** A wall-clock time: 09:00 to 23:59, and 24:00 for the end of a day. */
+export const WallTime = z
+  .string()
+  .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: 'must be a time such as 09:00' })
+  .meta({ description: 'Wall-clock time, HH:MM' });
+export type WallTime = z.infer<typeof WallTime>;
+
+/** An IANA time zone that this runtime knows. */
+export const TimeZone = z
+  .string()
+  .refine(isTimeZone, { error: 'must be an IANA time zone such as Australia/Sydney' })
+  .meta({ description: 'IANA time zone' });
+export type TimeZone = z.infer<typeof TimeZone>;
+
+export function toText(instant: Instant): string {
+  return new Date(instant).toISOString();
+}
+
+/** @throws RangeError when the text is not a date and time. */
+export function fromText(text: string): Instant {
+  const instant = Date.parse(text);
+  if (Number.isNaN(instant)) throw new RangeError(`not an instant: ${text}`);
+  return instant;
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
