@@ -56,6 +56,28 @@ export default tseslint.config(
     },
   },
   {
+    files: ['apps/*/src/**/*.{ts,tsx}', 'packages/*/src/**/*.ts'],
+    ignores: ['apps/api/src/platform/{config,testing}/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Settings are read once, in apps/api/src/platform/config.',
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'node:process',
+          importNames: ['env'],
+          message: 'Settings are read once, in platform/config.',
+        },
+      ],
+    },
+  },
+  {
     files: ['*.config.ts', '**/*.config.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
@@ -71,6 +93,8 @@ export default tseslint.config(
         Buffer: 'readonly',
         fetch: 'readonly',
         AbortSignal: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
       },
     },
   },
