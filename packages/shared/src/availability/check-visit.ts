@@ -1,0 +1,90 @@
+import { contains, days, minutes, overlaps, type Instant, type Interval } from '../kernel/index.ts';
+import { blockOf, blockOfClaim, type BookingRules, type TherapistDiary, type WantedVisit } from './diary.ts';
+import { drivesOf, isTooFar, legsIn, legsOut, type Drives, type Leg } from './drives.ts';
+import { freeTime } from './free-time.ts';
+import { fullDays } from './full-days.ts';
+import type { VisitRefusal } from './refusal.ts';
+import { inServiceArea } from './service-area.ts';
+import { isOnGrid } from './slot-grid.ts';
+import { driveMs } from './travel.ts';
+import { localDay } from './wall-clock.ts';
+import { workingSpans } from './weekly-hours.ts';
+
+/** A visit at a time that somebody wants, holds, accepts or drags to. */
+export interface CandidateVisit extends WantedVisit {
+  readonly start: Instant;
+}
+
+export type VisitCheck =
+  ({ readonly ok: true } & Drives) | { readonly ok: false; readonly reason: VisitRefusal };
+
+/**
+ * Whether one therapist can keep one visit, by the rules that `slots` offers times by; else the first rule that forbids it.
+ * To move a visit, leave its own claim out of the diary.
+ */
+export function checkVisit(visit: CandidateVisit, diary: TherapistDiary, rules: BookingRules): VisitCheck {
+  const reason = refusalByTime(visit, rules) ?? refusalByPlace(visit, diary) ?? refusalByDay(visit, diary);
+  if (reason) return { ok: false, reason };
+  const block = blockOf(visit.start, visit.service);
+  const spans = spansAround(block, diary);
+  const possible = spans.filter((span) => contains(span, block));
+  if (possible.length === 0) return { ok: false, reason: { rule: 'outside-hours', spans } };
+  const taken = diary.claims.find((claim) => overlaps(blockOfClaim(claim), block));
+  if (taken) return { ok: false, reason: { rule: 'time-taken', claim: taken } };
+  const checks = possible.map((span) => checkDrives(span, block, visit, diary, rules));
+  return (
+    checks.find((check) => check.ok) ?? checks[0] ?? { ok: false, reason: { rule: 'outside-hours', spans } }
+  );
+}
+
+function refusalByTime({ start }: CandidateVisit, rules: BookingRules): VisitRefusal | null {
+  const earliest = rules.now + minutes(rules.minimumNoticeMinutes);
+  if (start < earliest) return { rule: 'too-soon', earliest };
+  const { zone, gridMinutes } = rules;
+  return gridMinutes === null || isOnGrid(zone, start, gridMinutes)
+    ? null
+    : { rule: 'off-grid', gridMinutes };
+}
+
+function refusalByPlace({ place }: CandidateVisit, diary: TherapistDiary): VisitRefusal | null {
+  return inServiceArea(diary.area, diary.base, place) ? null : { rule: 'outside-area' };
+}
+
+function refusalByDay({ start }: CandidateVisit, diary: TherapistDiary): VisitRefusal | null {
+  const full = fullDays(diary).has(localDay(diary.zone, start));
+  return full ? { rule: 'day-full', visits: diary.maxVisitsPerDay ?? 0 } : null;
+}
+
+function spansAround(block: Interval, diary: TherapistDiary): Interval[] {
+  const spans = workingSpans(diary, Math.floor(block.from / days(1)) - 3, Math.floor(block.to / days(1)) + 2);
+  const today = localDay(diary.zone, block.from);
+  return spans.filter((span) => overlaps(span, block) || localDay(diary.zone, span.from) === today);
+}
+
+function checkDrives(
+  span: Interval,
+  block: Interval,
+  { place }: CandidateVisit,
+  diary: TherapistDiary,
+  { travel }: BookingRules,
+): VisitCheck {
+  const gap = freeTime(diary.claims).find((free) => contains(free, block));
+  if (!gap) throw new RangeError('a block that no claim overlaps lies in no gap');
+  const into = legsIn(span, gap, place, diary, travel);
+  const out = legsOut(span, gap, place, diary, travel);
+  const reason =
+    into.map((leg) => refusalByLeg(leg, block.from - leg.fixedEnd, diary)).find((found) => found !== null) ??
+    out.map((leg) => refusalByLeg(leg, leg.fixedEnd - block.to, diary)).find((found) => found !== null);
+  return reason ? { ok: false, reason } : { ok: true, ...drivesOf(into, out, gap, diary, travel) };
+}
+
+function refusalByLeg(leg: Leg, spareMs: number, diary: TherapistDiary): VisitRefusal | null {
+  if (leg.minutes === null) return { rule: 'cannot-be-driven', with: leg.with };
+  if (isTooFar(leg, diary)) {
+    const most = diary.maxDriveMinutes ?? 0;
+    return { rule: 'drive-too-long', with: leg.with, driveMinutes: leg.minutes, mostMinutes: most };
+  }
+  if (driveMs(leg.minutes) <= spareMs) return null;
+  const spareMinutes = Math.floor(spareMs / minutes(1));
+  return { rule: 'no-time-to-drive', with: leg.with, driveMinutes: leg.minutes, spareMinutes };
+}

@@ -1,0 +1,47 @@
+import type { Interval } from '../kernel/index.ts';
+import type { Leg } from './drives.ts';
+import type { VisitRefusal } from './refusal.ts';
+import { wallClockAt } from './wall-clock.ts';
+
+const otherEnd: Record<Leg['with'], string> = {
+  previous: 'from the visit before',
+  next: 'to the visit after',
+  base: 'between the base and this place',
+};
+
+/** The refusal as a sentence for the office or the therapist, times by the clock of `zone`. Names no client and no address. */
+export function explain(reason: VisitRefusal, zone: string): string {
+  switch (reason.rule) {
+    case 'too-soon': {
+      const { date, time } = wallClockAt(zone, reason.earliest);
+      return `That is too soon: the earliest start is ${time} on ${date}.`;
+    }
+    case 'off-grid':
+      return `Visits start every ${reason.gridMinutes} minutes; that time lies between.`;
+    case 'outside-area':
+      return 'The place is outside the area that the therapist goes to.';
+    case 'day-full':
+      return `The therapist already has ${reason.visits} visits that day, the most for one day.`;
+    case 'outside-hours':
+      return reason.spans.length === 0
+        ? 'The therapist does not work that day.'
+        : `With setup and pack-down the visit does not fit the hours of that day: ${hoursText(reason.spans, zone)}.`;
+    case 'time-taken': {
+      const what = reason.claim.kind === 'time-off' ? 'is away' : 'has another visit';
+      return `The therapist ${what} from ${clock(reason.claim.start, zone)} to ${clock(reason.claim.end, zone)}.`;
+    }
+    case 'cannot-be-driven':
+      return `There is no way to drive ${otherEnd[reason.with]}.`;
+    case 'drive-too-long':
+      return `The drive ${otherEnd[reason.with]} takes ${whole(reason.driveMinutes)} minutes; the therapist drives at most ${whole(reason.mostMinutes)}.`;
+    case 'no-time-to-drive':
+      return `The drive ${otherEnd[reason.with]} takes ${whole(reason.driveMinutes)} minutes, and there are only ${Math.max(0, reason.spareMinutes)}.`;
+  }
+}
+
+function hoursText(spans: readonly Interval[], zone: string): string {
+  return spans.map(({ from, to }) => `${clock(from, zone)} to ${clock(to, zone)}`).join(', ');
+}
+
+const clock = (instant: number, zone: string): string => wallClockAt(zone, instant).time;
+const whole = (minutes: number): number => Math.ceil(minutes);

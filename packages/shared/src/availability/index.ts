@@ -1,0 +1,16 @@
+export * from './check-visit.ts';
+export * from './diary.ts';
+export type { Drives, Leg } from './drives.ts';
+export * from './estimate-travel.ts';
+export * from './explain.ts';
+export * from './great-circle.ts';
+export * from './nearest-slots.ts';
+export * from './rank.ts';
+export * from './refusal.ts';
+export * from './service-area.ts';
+export * from './slots.ts';
+export * from './slots.contract.ts';
+export * from './travel.ts';
+export * from './wall-clock.ts';
+export * from './weekly-hours.ts';
+export * from './zone-offsets.ts';

@@ -1,0 +1,40 @@
+import type { Instant, Interval } from '../kernel/index.ts';
+import type { DiaryClaim } from './diary.ts';
+import type { Leg } from './drives.ts';
+
+/** The rules that can forbid a visit, in the order in which they are looked at. */
+export const visitRules = [
+  'too-soon',
+  'off-grid',
+  'outside-area',
+  'day-full',
+  'outside-hours',
+  'time-taken',
+  'cannot-be-driven',
+  'drive-too-long',
+  'no-time-to-drive',
+] as const;
+export type VisitRule = (typeof visitRules)[number];
+
+/** Why a visit cannot be kept: the first rule that forbids it and what it says here. */
+export type VisitRefusal =
+  | { readonly rule: 'too-soon'; readonly earliest: Instant }
+  | { readonly rule: 'off-grid'; readonly gridMinutes: number }
+  | { readonly rule: 'outside-area' }
+  | { readonly rule: 'day-full'; readonly visits: number }
+  /** `spans` are the hours of that day; none is a day off. */
+  | { readonly rule: 'outside-hours'; readonly spans: readonly Interval[] }
+  | { readonly rule: 'time-taken'; readonly claim: DiaryClaim }
+  | { readonly rule: 'cannot-be-driven'; readonly with: Leg['with'] }
+  | {
+      readonly rule: 'drive-too-long';
+      readonly with: Leg['with'];
+      readonly driveMinutes: number;
+      readonly mostMinutes: number;
+    }
+  | {
+      readonly rule: 'no-time-to-drive';
+      readonly with: Leg['with'];
+      readonly driveMinutes: number;
+      readonly spareMinutes: number;
+    };

@@ -1,0 +1,115 @@
+import { days, minutes, type Instant, type LocalDate } from '../kernel/index.ts';
+import { blockOf, type BookingRules, type TherapistDiary, type WantedVisit } from './diary.ts';
+import { drivesOf, earliestArrival, latestDeparture, legsIn, legsOut, type Drives } from './drives.ts';
+import { freeTime } from './free-time.ts';
+import { fullDays } from './full-days.ts';
+import { inServiceArea } from './service-area.ts';
+import { slotGrid } from './slot-grid.ts';
+import { dayNumber, localDay } from './wall-clock.ts';
+import { workingSpans } from './weekly-hours.ts';
+
+/** A search over days and people; `to` is the first date not looked at. */
+export interface SlotSearch extends BookingRules, WantedVisit {
+  readonly gridMinutes: number;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly therapists: readonly TherapistDiary[];
+}
+
+/** Who can take a slot, and what it means for their driving. */
+export interface SlotTherapist extends Drives {
+  readonly id: string;
+}
+
+/** A start that really can be kept by each of the therapists, drives included. */
+export interface Slot {
+  readonly start: Instant;
+  readonly therapists: readonly SlotTherapist[];
+}
+
+/** Starts `[from, to]`, both included, that one gap in one span of hours allows. */
+interface Stretch {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly taker: SlotTherapist;
+}
+
+/** Every start on the grid that somebody can keep, in order of time; therapists in the order of the search. */
+export function slots(search: SlotSearch): Slot[] {
+  const earliest = search.now + minutes(search.minimumNoticeMinutes);
+  const starts = slotGrid(
+    search.zone,
+    dayNumber(search.from),
+    dayNumber(search.to),
+    search.gridMinutes,
+    earliest,
+  );
+  const takers = starts.map((): SlotTherapist[] => []);
+  for (const diary of search.therapists) {
+    const full = fullDays(diary);
+    for (const { from, to, taker } of stretches(search, diary, starts)) {
+      for (let index = firstNotBefore(starts, from); index < starts.length; index++) {
+        const start = starts[index];
+        const list = takers[index];
+        if (start === undefined || list === undefined || start > to) break;
+        if (full.size > 0 && full.has(localDay(diary.zone, start))) continue;
+        // Spans may overlap; the one that begins first has the say.
+        if (list.at(-1)?.id !== diary.id) list.push(taker);
+      }
+    }
+  }
+  const found: Slot[] = [];
+  starts.forEach((start, index) => {
+    const therapists = takers[index];
+    if (therapists && therapists.length > 0) found.push({ start, therapists });
+  });
+  return found;
+}
+
+function stretches(search: SlotSearch, diary: TherapistDiary, starts: readonly Instant[]): Stretch[] {
+  const first = starts[0];
+  const last = starts.at(-1);
+  const { place, service, travel } = search;
+  if (first === undefined || last === undefined || !inServiceArea(diary.area, diary.base, place)) return [];
+  const window = { from: blockOf(first, service).from, to: blockOf(last, service).to };
+  const setup = minutes(service.setupMinutes);
+  const length = window.to - window.from - (last - first);
+  const gaps = freeTime(diary.claims);
+  const found: Stretch[] = [];
+  let firstGap = 0;
+  // A span is at most two days long, and no clock is a whole day away from UTC.
+  const day = (instant: Instant, margin: number) => Math.floor(instant / days(1)) + margin;
+  for (const span of workingSpans(diary, day(window.from, -3), day(window.to, 2))) {
+    if (span.to - span.from < length || span.to <= window.from || span.from >= window.to) continue;
+    while ((gaps[firstGap]?.to ?? Infinity) <= span.from) firstGap++;
+    for (let index = firstGap; index < gaps.length; index++) {
+      const gap = gaps[index];
+      if (!gap || gap.from >= span.to) break;
+      const begin = Math.max(gap.from, span.from);
+      const end = Math.min(gap.to, span.to);
+      if (end - begin < length) continue;
+      const into = legsIn(span, gap, place, diary, travel);
+      const arrival = earliestArrival(into, diary);
+      if (arrival === null || end - arrival < length) continue;
+      const out = legsOut(span, gap, place, diary, travel);
+      const departure = latestDeparture(out, diary);
+      if (departure === null) continue;
+      const from = Math.max(begin, arrival) + setup;
+      const to = Math.min(end, departure) - length + setup;
+      if (from > to) continue;
+      found.push({ from, to, taker: { id: diary.id, ...drivesOf(into, out, gap, diary, travel) } });
+    }
+  }
+  return found;
+}
+
+function firstNotBefore(starts: readonly Instant[], instant: Instant): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? Infinity) < instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
