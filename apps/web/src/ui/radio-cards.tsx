@@ -1,0 +1,59 @@
+import { RadioButton, RadioField, RadioGroup, type RadioGroupProps } from 'react-aria-components';
+import { type CardChoice, cardClasses, CardText } from './choice-card.tsx';
+import { cx } from './class-names.ts';
+import { FieldHint, FieldLabel, FieldMessage, type FieldProps } from './field.tsx';
+
+export interface RadioCardsProps<Id extends string>
+  extends FieldProps, Pick<RadioGroupProps, 'name' | 'isDisabled' | 'onBlur'> {
+  choices: readonly CardChoice<Id>[];
+  value: Id | null | undefined;
+  onChange: (id: Id) => void;
+  /** `row` sets short answers such as yes, no, not sure side by side. */
+  layout?: 'stack' | 'row';
+}
+
+/** One of a few, each as a card to tap. Nothing is chosen beforehand unless `value` says so. */
+export function RadioCards<Id extends string>({
+  label,
+  hint,
+  error,
+  optional = false,
+  choices,
+  value,
+  onChange,
+  layout = 'stack',
+  ...rest
+}: RadioCardsProps<Id>) {
+  return (
+    <RadioGroup
+      {...rest}
+      value={value ?? null}
+      onChange={(id) => {
+        const chosen = choices.find((choice) => choice.id === id);
+        if (chosen) onChange(chosen.id);
+      }}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      className="flex flex-col gap-2"
+    >
+      <FieldLabel label={label} optional={optional} />
+      <FieldHint hint={hint} />
+      <div className={layout === 'row' ? 'grid auto-cols-fr grid-flow-col gap-2' : 'flex flex-col gap-2'}>
+        {choices.map(({ id, disabled = false, ...card }) => (
+          <RadioField key={id} value={id} isDisabled={disabled} className="flex *:flex-1">
+            <RadioButton className={cx(cardClasses, layout === 'row' && 'px-3!')}>
+              <span
+                aria-hidden
+                className="flex size-5 shrink-0 items-center justify-center rounded-full border-2 border-line-strong group-data-selected:border-primary"
+              >
+                <span className="size-2.5 scale-0 rounded-full bg-primary transition-transform group-data-selected:scale-100" />
+              </span>
+              <CardText {...card} />
+            </RadioButton>
+          </RadioField>
+        ))}
+      </div>
+      <FieldMessage error={error} />
+    </RadioGroup>
+  );
+}

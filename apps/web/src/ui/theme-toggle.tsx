@@ -1,0 +1,35 @@
+import { Monitor, Moon, Sun } from 'lucide-react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { themes, useTheme } from './theme.ts';
+import { t } from './ui.texts.ts';
+
+const icons = { system: Monitor, light: Sun, dark: Moon };
+
+/** Light, dark, or as the device. */
+export function ThemeToggle() {
+  const [theme, choose] = useTheme();
+  return (
+    <ToggleButtonGroup
+      aria-label={t('theme.label')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[theme]}
+      onSelectionChange={(keys) => choose(themes.find((name) => keys.has(name)) ?? 'system')}
+      className="inline-flex rounded-full border border-line bg-surface p-0.5"
+    >
+      {themes.map((name) => {
+        const Icon = icons[name];
+        return (
+          <ToggleButton
+            key={name}
+            id={name}
+            aria-label={t(`theme.${name}`)}
+            className="flex size-11 cursor-pointer items-center justify-center rounded-full text-ink-soft data-hovered:text-ink data-selected:bg-primary-soft data-selected:text-primary-ink"
+          >
+            <Icon aria-hidden className="size-[1.125rem]" />
+          </ToggleButton>
+        );
+      })}
+    </ToggleButtonGroup>
+  );
+}

@@ -1,0 +1,32 @@
+import { catalogue } from './text/catalogue.ts';
+
+export const t = catalogue({
+  optional: 'optional',
+  close: 'Close',
+  loading: 'Loading',
+  working: 'Working…',
+  decrease: 'Decrease {label}',
+  increase: 'Increase {label}',
+  'select.placeholder': 'Choose',
+  'combo.show': 'Show choices',
+  'combo.empty': 'Nothing matches',
+  'skip.main': 'Skip to content',
+  'steps.label': 'Your progress',
+  'steps.now': 'Step {step} of {total}: {name}',
+  'theme.label': 'Appearance',
+  'theme.system': 'As this device',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  'problem.offline.title': 'No connection',
+  'problem.offline.text':
+    'We could not reach the clinic. What you typed is still here. Check the connection and try again.',
+  'problem.unknown.title': 'Something went wrong on our side',
+  'problem.unknown.text': 'Nothing was lost. Try again in a moment; if it happens again, call the clinic.',
+  'problem.issues': 'Please look at these:',
+  'problem.retry': 'Try again',
+  'problem.reload': 'Load the latest',
+  'problem.signIn': 'Sign in',
+  'toast.region': 'Notifications',
+  'scale.none': 'None',
+  'scale.worst': 'Worst imaginable',
+});
