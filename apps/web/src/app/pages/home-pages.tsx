@@ -1,0 +1,25 @@
+import { CalendarDays, Inbox } from 'lucide-react';
+import { EmptyState, PageHeader } from '../../ui/index.ts';
+import { t } from '../app.texts.ts';
+
+export function ClientHomePage() {
+  return <PageHeader title={t('client.book')} />;
+}
+
+export function TherapistHomePage() {
+  return (
+    <>
+      <PageHeader title={t('therapist.jobs')} />
+      <EmptyState icon={Inbox} title={t('therapist.empty')} />
+    </>
+  );
+}
+
+export function DeskHomePage() {
+  return (
+    <>
+      <PageHeader title={t('desk.board')} />
+      <EmptyState icon={CalendarDays} title={t('desk.empty')} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { Outlet } from '@tanstack/react-router';
+import { I18nProvider } from 'react-aria-components';
+import { SkipLink, ToastRegion } from '../ui/index.ts';
+import { ConnectionNote } from './connection-note.tsx';
+import { DemoBanner } from './demo-banner.tsx';
+import { useRouteFocus } from './route-focus.ts';
+
+/** Around every page. */
+export function Root() {
+  useRouteFocus();
+  return (
+    <I18nProvider locale="en-AU">
+      <SkipLink />
+      <div className="flex min-h-dvh flex-col">
+        <DemoBanner />
+        <ConnectionNote />
+        <Outlet />
+      </div>
+      <ToastRegion />
+    </I18nProvider>
+  );
+}

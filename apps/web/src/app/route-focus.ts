@@ -1,0 +1,39 @@
+import { useMatches, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { t } from './app.texts.ts';
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** What the browser's tab says; the deepest route that has one wins. */
+    title?: string;
+  }
+}
+
+/** After a change of page: its name in the tab, and the focus on its heading, so that it is read out. */
+export function useRouteFocus(): void {
+  const router = useRouter();
+  const title = useMatches({
+    select: (matches) => matches.findLast((match) => match.staticData.title)?.staticData.title,
+  });
+
+  useEffect(() => {
+    document.title =
+      title === undefined ? t('product') : t('title.page', { page: title, product: t('product') });
+  }, [title]);
+
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
+        if (pathChanged && fromLocation) focusHeading();
+      }),
+    [router],
+  );
+}
+
+function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>('#content h1') ?? document.getElementById('content');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.style.outline = 'none'; // not a control: the focus is for the screen reader only
+  heading.focus({ preventScroll: true });
+}
