@@ -4,6 +4,7 @@ export type { Drives, Leg } from './drives.ts';
 export * from './estimate-travel.ts';
 export * from './explain.ts';
 export * from './great-circle.ts';
+export * from './hours.contract.ts';
 export * from './nearest-slots.ts';
 export * from './rank.ts';
 export * from './refusal.ts';

@@ -1,0 +1,23 @@
+import { applyDecorators, HttpCode, SerializeOptions } from '@nestjs/common';
+import { ApiResponse } from '@nestjs/swagger';
+import { ProblemDocument } from '@unbrace/shared/kernel';
+import type { z } from 'zod';
+
+/** What a route answers: unknown fields are stripped on the way out, and the OpenAPI document says the same. */
+export function Replies(schema: z.ZodType, status = 200): MethodDecorator {
+  return applyDecorators(
+    HttpCode(status),
+    SerializeOptions({ schema }),
+    ApiResponse({ status, standardSchema: schema, description: 'Done' }),
+    RepliesProblems(),
+  );
+}
+
+/** A route that answers nothing but its status. */
+export function RepliesNothing(): MethodDecorator {
+  return applyDecorators(HttpCode(204), ApiResponse({ status: 204, description: 'Done' }), RepliesProblems());
+}
+
+function RepliesProblems(): MethodDecorator {
+  return ApiResponse({ status: 'default', standardSchema: ProblemDocument, description: 'A problem (RFC 9457)' });
+}

@@ -1,0 +1,301 @@
+import { z } from 'zod';
+import {
+  BookingId,
+  ClientId,
+  HoldId,
+  IntakeId,
+  PlaceId,
+  RecipientId,
+  ServiceId,
+  TherapistId,
+} from '../kernel/id.ts';
+import { Money } from '../kernel/money.ts';
+import { InstantText, LocalDate } from '../kernel/time.ts';
+import { Gender } from '../therapists/therapists.contract.ts';
+import { PlaceKind } from '../places/places.contract.ts';
+import { ServiceStyle } from '../services/services.contract.ts';
+
+const Minutes = z.int().min(10).max(480);
+
+/** Who may come: `must` is never widened, `prefer` ranks first. */
+export const GenderWish = z
+  .strictObject({ gender: Gender, rule: z.enum(['must', 'prefer']) })
+  .meta({ id: 'GenderWish' });
+export type GenderWish = z.infer<typeof GenderWish>;
+
+/** Query of a search for times; `to` is exclusive, at most 28 days after `from`. */
+export const SlotQuery = z
+  .strictObject({
+    serviceId: ServiceId,
+    minutes: z.coerce.number().pipe(Minutes),
+    placeId: PlaceId,
+    from: LocalDate,
+    to: LocalDate,
+    therapistId: TherapistId.optional(),
+    gender: Gender.optional(),
+    genderRule: z.enum(['must', 'prefer']).optional(),
+    /** The booking that is being moved: its own time is free for it. */
+    movingBookingId: BookingId.optional(),
+  })
+  .meta({ id: 'SlotQuery' });
+export type SlotQuery = z.infer<typeof SlotQuery>;
+
+/** A time that can really be kept, with who can come, best first, and why it is possible. */
+export const SlotView = z
+  .object({
+    startsAt: InstantText,
+    therapists: z.array(z.object({ id: TherapistId, name: z.string(), reason: z.string() })),
+  })
+  .meta({ id: 'Slot' });
+export type SlotView = z.infer<typeof SlotView>;
+export const SlotViews = z
+  .object({ items: z.array(SlotView), nextCursor: z.null(), timeZone: z.string(), price: Money })
+  .meta({
+    id: 'Slots',
+    description: '`price` is that of an ordinary hour; a booking shows the price of its own',
+  });
+export type SlotViews = z.infer<typeof SlotViews>;
+
+export const HoldSlotRequest = z
+  .strictObject({
+    serviceId: ServiceId,
+    minutes: Minutes,
+    placeId: PlaceId,
+    recipientId: RecipientId,
+    startsAt: InstantText,
+    therapistId: TherapistId.nullable().meta({ description: 'null: anybody who can' }),
+    gender: GenderWish.nullable(),
+    intakeId: IntakeId.nullable().meta({ description: 'null: the recipient answers by an own link' }),
+  })
+  .meta({ id: 'HoldSlotRequest' });
+export type HoldSlotRequest = z.infer<typeof HoldSlotRequest>;
+
+/** How to get in, for this visit only; shown to the assigned therapist on the day and wiped a day after. */
+export const AccessCodes = z
+  .strictObject({
+    gateCode: z.string().trim().max(40),
+    lockBox: z.string().trim().max(40),
+    notes: z.string().trim().max(300),
+  })
+  .meta({ id: 'AccessCodes' });
+export type AccessCodes = z.infer<typeof AccessCodes>;
+
+export const RequestBookingRequest = z
+  .strictObject({
+    treatmentConsent: z.literal(true, { error: 'Please read and accept the consent to treatment' }),
+    consentVersion: z.string().max(40),
+    access: AccessCodes.nullable(),
+  })
+  .meta({ id: 'RequestBookingRequest' });
+export type RequestBookingRequest = z.infer<typeof RequestBookingRequest>;
+
+export const MoveBookingRequest = z
+  .strictObject({ startsAt: InstantText, therapistId: TherapistId.optional() })
+  .meta({ id: 'MoveBookingRequest' });
+export type MoveBookingRequest = z.infer<typeof MoveBookingRequest>;
+
+export const cancelReasons = [
+  'plans_changed',
+  'feeling_unwell',
+  'found_other_care',
+  'booked_by_mistake',
+  'medical',
+  'clinic',
+  'other',
+] as const;
+export const CancelReason = z.enum(cancelReasons).meta({ id: 'CancelReason' });
+export type CancelReason = z.infer<typeof CancelReason>;
+export const CancelBookingRequest = z
+  .strictObject({ reason: CancelReason })
+  .meta({ id: 'CancelBookingRequest' });
+
+export const AssignRequest = z
+  .strictObject({ therapistId: TherapistId.nullable().meta({ description: 'null: to the unassigned lane' }) })
+  .meta({ id: 'AssignRequest' });
+
+/** The desk books for a caller: the recipient gets the intake by link, and nothing is offered before it is complete. */
+export const BookForCallerRequest = z
+  .strictObject({
+    clientId: ClientId,
+    recipientId: RecipientId,
+    placeId: PlaceId,
+    serviceId: ServiceId,
+    minutes: Minutes,
+    startsAt: InstantText,
+    therapistId: TherapistId.nullable(),
+    gender: GenderWish.nullable(),
+    access: AccessCodes.nullable(),
+  })
+  .meta({ id: 'BookForCallerRequest' });
+export type BookForCallerRequest = z.infer<typeof BookForCallerRequest>;
+
+export const BookingStateName = z
+  .enum([
+    'held',
+    'abandoned',
+    'blocked',
+    'on_hold',
+    'requested',
+    'offered',
+    'unfilled',
+    'confirmed',
+    'cancelled',
+    'en_route',
+    'arrived',
+    'no_show',
+    'therapist_no_show',
+    'refused',
+    'in_session',
+    'stopped',
+    'completed',
+    'closed',
+  ])
+  .meta({ id: 'BookingState' });
+
+export const PriceLine = z
+  .object({ code: z.string(), label: z.string(), amount: Money, tax: Money })
+  .meta({ id: 'PriceLine' });
+export const PriceView = z
+  .object({ lines: z.array(PriceLine), total: Money, tax: Money })
+  .meta({ id: 'Price', description: 'Prices include tax' });
+export type PriceView = z.infer<typeof PriceView>;
+
+/** What cancelling costs, now and later: the same numbers price the button and the capture. */
+export const CancellationView = z
+  .object({
+    feeNow: Money,
+    reason: z.string(),
+    steps: z.array(z.object({ until: InstantText, fee: Money, label: z.string() })),
+  })
+  .meta({ id: 'Cancellation' });
+
+/** What keeps a booking on hold, in words for the person who waits: who acts, how and by when. */
+export const HoldNote = z
+  .object({ kind: z.enum(['INTAKE_PENDING', 'DOC', 'CALL', 'RECHECK']), by: InstantText, text: z.string() })
+  .meta({ id: 'HoldNote' });
+
+/** A booking as its client and the desk see it. No answer, flag or reason is in it. */
+export const BookingView = z
+  .object({
+    id: BookingId,
+    reference: z.string(),
+    state: BookingStateName,
+    version: z.int(),
+    service: z.object({ id: ServiceId, name: z.string(), style: ServiceStyle }),
+    minutes: z.int(),
+    startsAt: InstantText,
+    endsAt: InstantText,
+    timeZone: z.string(),
+    therapist: z.object({ id: TherapistId, name: z.string(), gender: Gender }).nullable(),
+    gender: z.object({ gender: Gender, rule: z.enum(['must', 'prefer']) }).nullable(),
+    client: z.object({
+      id: ClientId,
+      name: z.string(),
+      phone: z.string().nullable(),
+      email: z.string().nullable(),
+    }),
+    recipient: z.object({ id: RecipientId, name: z.string(), isClient: z.boolean() }),
+    place: z.object({
+      id: PlaceId,
+      kind: PlaceKind,
+      label: z.string(),
+      addressLine: z.string(),
+      suburb: z.string(),
+    }),
+    price: PriceView,
+    cancellation: CancellationView.nullable(),
+    paymentState: z.string(),
+    intake: z.object({ id: IntakeId.nullable(), done: z.boolean() }),
+    hold: HoldNote.nullable(),
+    heldUntil: InstantText.nullable(),
+    confirmedAt: InstantText.nullable(),
+    history: z.array(z.object({ at: InstantText, event: z.string(), by: z.string() })),
+    can: z.object({ move: z.boolean(), cancel: z.boolean() }),
+  })
+  .meta({ id: 'Booking' });
+export type BookingView = z.infer<typeof BookingView>;
+export const BookingViews = z
+  .object({ items: z.array(BookingView), nextCursor: z.string().nullable() })
+  .meta({ id: 'Bookings' });
+export const BookingQuery = z
+  .strictObject({
+    when: z.enum(['upcoming', 'past', 'all']).default('upcoming'),
+    clientId: ClientId.optional(),
+    cursor: z.string().max(200).optional(),
+  })
+  .meta({ id: 'BookingQuery' });
+export type BookingQuery = z.infer<typeof BookingQuery>;
+
+/** One block of the day board, in instants; drives are relations between blocks. */
+export const BoardBlock = z
+  .object({
+    claimId: z.uuid(),
+    kind: z.enum(['held', 'requested', 'confirmed', 'manual', 'leave']),
+    bookingId: BookingId.nullable(),
+    reference: z.string().nullable(),
+    state: BookingStateName.nullable(),
+    title: z.string(),
+    suburb: z.string().nullable(),
+    placeKind: PlaceKind.nullable(),
+    onHold: z.boolean(),
+    blockFrom: InstantText,
+    startsAt: InstantText,
+    endsAt: InstantText,
+    blockTo: InstantText,
+    driveInMinutes: z.int().nullable(),
+    driveOutMinutes: z.int().nullable(),
+    latitude: z.number().nullable(),
+    longitude: z.number().nullable(),
+  })
+  .meta({ id: 'BoardBlock' });
+export const BoardLane = z
+  .object({
+    therapist: z.object({ id: TherapistId, name: z.string() }),
+    hours: z.array(z.object({ from: InstantText, to: InstantText })),
+    blocks: z.array(BoardBlock),
+  })
+  .meta({ id: 'BoardLane' });
+/** The clinic's day: therapists by time, and what nobody has yet. */
+export const BoardView = z
+  .object({
+    date: LocalDate,
+    timeZone: z.string(),
+    now: InstantText,
+    from: InstantText,
+    to: InstantText,
+    lanes: z.array(BoardLane),
+    unassigned: z.array(BookingView),
+    conflicts: z.array(
+      z.object({ therapist: z.string(), bookingId: BookingId, reference: z.string(), reason: z.string() }),
+    ),
+  })
+  .meta({ id: 'Board' });
+export type BoardView = z.infer<typeof BoardView>;
+export const BoardQuery = z.strictObject({ date: LocalDate.optional() }).meta({ id: 'BoardQuery' });
+
+/** One entry of the clinical lead's queue. */
+export const HoldView = z
+  .object({
+    id: HoldId,
+    bookingId: BookingId,
+    reference: z.string(),
+    kind: z.enum(['INTAKE_PENDING', 'DOC', 'CALL', 'RECHECK']),
+    recipient: z.string(),
+    phone: z.string().nullable(),
+    startsAt: InstantText,
+    timeZone: z.string(),
+    openedAt: InstantText,
+    deadlineAt: InstantText,
+    tier: z.string().nullable(),
+    reasons: z.array(z.object({ text: z.string(), atTable: z.string() })),
+  })
+  .meta({ id: 'Hold', description: '`reasons` only for those who may read health data' });
+export type HoldView = z.infer<typeof HoldView>;
+export const HoldViews = z.object({ items: z.array(HoldView), nextCursor: z.null() }).meta({ id: 'Holds' });
+export const EndHoldRequest = z
+  .strictObject({
+    outcome: z.enum(['cleared', 'refused']),
+    note: z.string().trim().min(10, { error: 'Please write what you decided and on what ground' }).max(2_000),
+  })
+  .meta({ id: 'EndHoldRequest' });
+export type EndHoldRequest = z.infer<typeof EndHoldRequest>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** What a clinic decides for itself. Every field has the product's default. */
+export const ClinicSettings = z
+  .object({
+    slotGridMinutes: z.int().min(5).max(60).default(15),
+    minimumNoticeMinutes: z.int().min(0).max(10_080).default(120),
+    horizonDays: z.int().min(1).max(365).default(60),
+    holdMinutes: z.int().min(2).max(60).default(10),
+    /** How long a therapist has to answer an offer. */
+    offerMinutes: z.int().min(5).max(1_440).default(120),
+    /** The longest that a booking waits for a clearance before its slot is freed. */
+    clearanceHours: z.int().min(1).max(168).default(48),
+    openHoldsPerClient: z.int().min(1).max(20).default(3),
+    fairnessWeight: z.number().min(0).max(10).default(1),
+  })
+  .meta({ id: 'ClinicSettings' });
+export type ClinicSettings = z.infer<typeof ClinicSettings>;
+
+export const defaultClinicSettings: ClinicSettings = ClinicSettings.parse({});

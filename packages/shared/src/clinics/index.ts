@@ -1,0 +1,2 @@
+export * from './clinic-settings.ts';
+export * from './clinics.contract.ts';

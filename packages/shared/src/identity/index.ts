@@ -1,0 +1,3 @@
+export * from './identity.contract.ts';
+export * from './identity.problems.ts';
+export * from './roles.ts';

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { BookingId, OfferId } from '../kernel/id.ts';
+import { Money } from '../kernel/money.ts';
+import { InstantText } from '../kernel/time.ts';
+import { PlaceKind } from '../places/places.contract.ts';
+
+const TierName = z
+  .enum(['EMERGENCY', 'URGENT_REFERRAL', 'CLEARANCE_REQUIRED', 'MODIFY', 'NOTE', 'NONE'])
+  .meta({ id: 'Tier' });
+
+/** One flag as a therapist may see it before accepting: what it is about in outline, and what to do. */
+export const OfferReason = z
+  .object({
+    flagId: z.uuid(),
+    tier: TierName,
+    text: z.string(),
+    atTable: z.string(),
+    mustAcknowledge: z.boolean(),
+  })
+  .meta({ id: 'OfferReason' });
+
+const outline = {
+  id: OfferId,
+  bookingId: BookingId,
+  state: z.enum(['open', 'accepted', 'declined', 'countered', 'expired', 'withdrawn']),
+  expiresAt: InstantText,
+  service: z.string(),
+  minutes: z.int(),
+  startsAt: InstantText,
+  endsAt: InstantText,
+  timeZone: z.string(),
+  suburb: z.string(),
+  placeKind: PlaceKind,
+  pay: Money,
+  driveInMinutes: z.int().nullable(),
+  driveOutMinutes: z.int().nullable(),
+  tier: TierName,
+};
+
+export const OfferSummary = z.object(outline).meta({ id: 'OfferSummary' });
+export const OfferSummaries = z
+  .object({ items: z.array(OfferSummary), nextCursor: z.null() })
+  .meta({ id: 'OfferSummaries' });
+
+/** Everything a therapist decides by, on one screen: no address, no full answers. */
+export const OfferReview = z
+  .object({
+    ...outline,
+    firstName: z.string(),
+    visitsSoFar: z.int(),
+    difficulty: z.array(z.string()),
+    reasons: z.array(OfferReason).meta({ description: 'At most three are shown at once; all are here' }),
+    restrictions: z.object({
+      maxPressure: z.int().nullable(),
+      maxMinutes: z.int().nullable(),
+      avoid: z.array(z.string()),
+      excludes: z.array(z.string()),
+    }),
+  })
+  .meta({ id: 'OfferReview' });
+export type OfferReview = z.infer<typeof OfferReview>;
+
+export const AcceptOfferRequest = z
+  .strictObject({
+    acknowledged: z.array(z.uuid()).max(60).meta({ description: 'Ids of the flags read, one by one' }),
+  })
+  .meta({ id: 'AcceptOfferRequest' });
+
+export const declineReasons = [
+  'too_far',
+  'not_free',
+  'outside_my_skills',
+  'clinical_concern',
+  'safety_concern',
+  'other',
+] as const;
+export const DeclineReason = z.enum(declineReasons).meta({ id: 'DeclineReason' });
+export type DeclineReason = z.infer<typeof DeclineReason>;
+export const DeclineOfferRequest = z
+  .strictObject({ reason: DeclineReason })
+  .meta({ id: 'DeclineOfferRequest' });

@@ -1,0 +1,1 @@
+export * from './visits.contract.ts';

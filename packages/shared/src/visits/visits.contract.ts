@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { AccessCodes, BookingStateName } from '../bookings/bookings.contract.ts';
+import { BookingId } from '../kernel/id.ts';
+import { InstantText } from '../kernel/time.ts';
+import { OfferReason } from '../offers/offers.contract.ts';
+import { Place, PlaceKind } from '../places/places.contract.ts';
+
+/** A line of a therapist's own list of visits. */
+export const VisitSummary = z
+  .object({
+    bookingId: BookingId,
+    reference: z.string(),
+    state: BookingStateName,
+    service: z.string(),
+    minutes: z.int(),
+    startsAt: InstantText,
+    endsAt: InstantText,
+    timeZone: z.string(),
+    recipient: z.string(),
+    suburb: z.string(),
+    placeKind: PlaceKind,
+    driveInMinutes: z.int().nullable(),
+  })
+  .meta({ id: 'VisitSummary' });
+export const VisitSummaries = z
+  .object({ items: z.array(VisitSummary), nextCursor: z.null() })
+  .meta({ id: 'VisitSummaries' });
+export const VisitQuery = z
+  .strictObject({ when: z.enum(['upcoming', 'past']).default('upcoming') })
+  .meta({ id: 'VisitQuery' });
+
+/** One question and its answer, in the words of the form. */
+export const AnswerLine = z
+  .object({ section: z.string(), question: z.string(), answer: z.string() })
+  .meta({ id: 'AnswerLine' });
+
+export const VisitNote = z
+  .object({
+    subjective: z.string().trim().max(2_000),
+    objective: z.string().trim().max(2_000),
+    assessment: z.string().trim().max(2_000),
+    plan: z.string().trim().max(2_000),
+    pressureUsed: z.int().min(0).max(10).nullable(),
+  })
+  .meta({ id: 'VisitNoteFields' });
+export type VisitNote = z.infer<typeof VisitNote>;
+
+/** An accepted job, for its own therapist: address, everything that was answered, what to do. */
+export const VisitView = z
+  .object({
+    ...VisitSummary.shape,
+    version: z.int(),
+    client: z.object({ name: z.string(), phone: z.string().nullable() }),
+    recipientPhone: z.string().nullable(),
+    place: Place,
+    access: AccessCodes.nullable().meta({ description: 'On the day only' }),
+    reasons: z.array(OfferReason),
+    restrictions: z.object({
+      maxPressure: z.int().nullable(),
+      maxMinutes: z.int().nullable(),
+      avoid: z.array(z.string()),
+      excludes: z.array(z.string()),
+    }),
+    answers: z.array(AnswerLine),
+    note: VisitNote.extend({ signedAt: InstantText }).nullable(),
+    next: z.array(z.enum(['set_off', 'arrive', 'start', 'finish', 'note'])),
+  })
+  .meta({ id: 'Visit' });
+export type VisitView = z.infer<typeof VisitView>;
+
+/** Before hands touch skin: nothing new since the answers, and consent at the table. */
+export const StartVisitRequest = z
+  .strictObject({
+    nothingNew: z.literal(true, { error: 'Ask again: is anything new since the answers were given?' }),
+    consentGiven: z.literal(true, { error: 'Consent at the table is needed before you start' }),
+    agreedPressure: z.int().min(0).max(10),
+    stopWord: z.string().trim().min(1).max(60),
+  })
+  .meta({ id: 'StartVisitRequest' });
+export type StartVisitRequest = z.infer<typeof StartVisitRequest>;
+export const WriteNoteRequest = z.strictObject(VisitNote.shape).meta({ id: 'WriteNoteRequest' });
