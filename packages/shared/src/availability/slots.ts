@@ -44,24 +44,25 @@ export function slots(search: SlotSearch): Slot[] {
     search.gridMinutes,
     earliest,
   );
-  const takers = starts.map((): SlotTherapist[] => []);
+  const takers = new Array<SlotTherapist[] | undefined>(starts.length);
   for (const diary of search.therapists) {
     const full = fullDays(diary);
     for (const { from, to, taker } of stretches(search, diary, starts)) {
       for (let index = firstNotBefore(starts, from); index < starts.length; index++) {
         const start = starts[index];
-        const list = takers[index];
-        if (start === undefined || list === undefined || start > to) break;
+        if (start === undefined || start > to) break;
         if (full.size > 0 && full.has(localDay(diary.zone, start))) continue;
+        const list = takers[index];
+        if (list === undefined) takers[index] = [taker];
         // Spans may overlap; the one that begins first has the say.
-        if (list.at(-1)?.id !== diary.id) list.push(taker);
+        else if (list[list.length - 1]?.id !== diary.id) list.push(taker);
       }
     }
   }
   const found: Slot[] = [];
   starts.forEach((start, index) => {
     const therapists = takers[index];
-    if (therapists && therapists.length > 0) found.push({ start, therapists });
+    if (therapists) found.push({ start, therapists });
   });
   return found;
 }
