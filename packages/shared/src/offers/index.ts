@@ -1,1 +1,2 @@
-export * from './offers.contract.ts';
+export * from './offer-machine.ts';
+export * from './offers.problems.ts';

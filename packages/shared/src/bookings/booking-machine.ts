@@ -1,0 +1,296 @@
+import { office, type BookingActor } from './actors.ts';
+import { machine } from './machine.ts';
+
+export const bookingStates = [
+  'held',
+  'blocked',
+  'requested',
+  'on_hold',
+  'abandoned',
+  'offered',
+  'confirmed',
+  'unfilled',
+  'cancelled',
+  'en_route',
+  'arrived',
+  'no_show',
+  'therapist_no_show',
+  'refused',
+  'in_session',
+  'stopped',
+  'completed',
+  'closed',
+] as const;
+export type BookingState = (typeof bookingStates)[number];
+
+/** Before the first step there is no booking. */
+export type BookingStart = 'none';
+
+export type BookingEvent =
+  | 'hold'
+  | 'extendHold'
+  | 'request'
+  | 'putOnHold'
+  | 'abandon'
+  | 'clear'
+  | 'clearByCall'
+  | 'intakeArrived'
+  | 'deadlinePassed'
+  | 'block'
+  | 'offer'
+  | 'accept'
+  | 'returnToQueue'
+  | 'withdraw'
+  | 'move'
+  | 'cancelByClient'
+  | 'cancelByClinic'
+  | 'depart'
+  | 'arrive'
+  | 'clientAbsent'
+  | 'therapistAbsent'
+  | 'refusePlace'
+  | 'startSession'
+  | 'stopSession'
+  | 'complete'
+  | 'close';
+
+export type BookingGuard =
+  | 'slotFeasible'
+  | 'intakeComplete'
+  | 'atMostModify'
+  | 'notExtendedBefore'
+  | 'paymentSecured'
+  | 'cleared'
+  | 'mayClearCalls'
+  | 'redFlag'
+  | 'hasSkill'
+  | 'credentialsInDate'
+  | 'genderRule'
+  | 'flagsAcknowledged'
+  | 'reasonGiven'
+  | 'onTheDay'
+  | 'waitedTwentyMinutes'
+  | 'twoContactAttempts'
+  | 'twentyMinutesLate'
+  | 'incidentNote'
+  | 'rescreenedWithinDay'
+  | 'consentRecorded'
+  | 'noteSigned'
+  | 'loopEnded';
+
+/** Commands to payments. `secure` authorises when the visit is near and saves the card when it is far. */
+export type BookingMoney =
+  | 'none'
+  | 'secure'
+  | 'expireCheckout'
+  | 'keepHold'
+  | 'void'
+  | 'voidOrRefund'
+  | 'voidOrCaptureFee'
+  | 'reauthoriseIfNeeded'
+  | 'captureInFull'
+  | 'captureByPolicy'
+  | 'capture'
+  | 'releasePayout';
+
+const fit: BookingGuard[] = ['hasSkill', 'credentialsInDate', 'genderRule', 'slotFeasible'];
+
+/**
+ * The life of a booking, product.md section 3. Two additions to its table, both before acceptance and without money: the
+ * office may cancel as the client may, and a visit that waits may be moved; open offers for the old time are withdrawn.
+ */
+export const bookingMachine = machine<
+  BookingState | BookingStart,
+  BookingEvent,
+  BookingActor,
+  BookingGuard,
+  BookingMoney
+>('booking', {
+  hold: [{ from: ['none'], to: 'held', by: ['client', ...office], guards: ['slotFeasible'], money: 'none' }],
+  extendHold: [{ from: ['held'], to: 'held', by: ['system'], guards: ['notExtendedBefore'], money: 'none' }],
+  request: [
+    {
+      from: ['held'],
+      to: 'requested',
+      by: ['system'],
+      guards: ['intakeComplete', 'atMostModify', 'paymentSecured'],
+      money: 'secure',
+    },
+  ],
+  putOnHold: [{ from: ['held'], to: 'on_hold', by: ['system'], guards: ['paymentSecured'], money: 'secure' }],
+  abandon: [{ from: ['held'], to: 'abandoned', by: ['timer'], money: 'expireCheckout' }],
+
+  clear: [{ from: ['on_hold'], to: 'requested', by: ['clinical_lead'], guards: ['cleared'], money: 'none' }],
+  clearByCall: [
+    {
+      from: ['on_hold'],
+      to: 'requested',
+      by: ['clinical_lead', ...office],
+      guards: ['mayClearCalls', 'cleared'],
+      money: 'none',
+    },
+  ],
+  intakeArrived: [
+    {
+      from: ['on_hold'],
+      to: 'requested',
+      by: ['recipient', 'client', 'system'],
+      guards: ['intakeComplete', 'atMostModify'],
+      money: 'none',
+    },
+  ],
+  deadlinePassed: [
+    { from: ['on_hold', 'requested', 'offered'], to: 'unfilled', by: ['timer'], money: 'void' },
+  ],
+  block: [
+    { from: ['held'], to: 'blocked', by: ['system'], guards: ['redFlag'], money: 'none' },
+    {
+      from: ['on_hold'],
+      to: 'blocked',
+      by: ['clinical_lead', ...office, 'recipient', 'client', 'system'],
+      guards: ['redFlag'],
+      money: 'void',
+    },
+    {
+      from: ['requested', 'offered', 'confirmed'],
+      to: 'blocked',
+      by: ['clinical_lead', 'therapist', 'recipient', 'client', 'system'],
+      guards: ['redFlag'],
+      money: 'voidOrRefund',
+    },
+    {
+      from: ['en_route', 'arrived'],
+      to: 'blocked',
+      by: ['clinical_lead', 'therapist', 'recipient', 'client', 'system'],
+      guards: ['redFlag'],
+      money: 'voidOrRefund',
+      pay: 'call-out',
+    },
+  ],
+
+  offer: [{ from: ['requested'], to: 'offered', by: ['system', ...office], guards: fit, money: 'keepHold' }],
+  accept: [
+    {
+      from: ['offered'],
+      to: 'confirmed',
+      by: ['therapist', 'owner', 'admin'],
+      guards: [...fit, 'flagsAcknowledged'],
+      money: 'keepHold',
+    },
+  ],
+  returnToQueue: [
+    {
+      from: ['offered'],
+      to: 'requested',
+      by: ['therapist', 'timer', 'system', ...office],
+      money: 'keepHold',
+    },
+  ],
+  withdraw: [
+    { from: ['confirmed'], to: 'requested', by: ['therapist'], guards: ['reasonGiven'], money: 'keepHold' },
+  ],
+
+  move: [
+    {
+      from: ['confirmed'],
+      to: 'confirmed',
+      by: ['client', 'therapist', ...office],
+      guards: ['slotFeasible'],
+      money: 'reauthoriseIfNeeded',
+    },
+    {
+      from: ['requested', 'offered'],
+      to: 'requested',
+      by: ['client', ...office],
+      guards: ['slotFeasible'],
+      money: 'reauthoriseIfNeeded',
+    },
+    {
+      from: ['on_hold'],
+      to: 'on_hold',
+      by: ['client', ...office],
+      guards: ['slotFeasible'],
+      money: 'reauthoriseIfNeeded',
+    },
+  ],
+  cancelByClient: [
+    { from: ['held', 'requested', 'on_hold', 'offered'], to: 'cancelled', by: ['client'], money: 'void' },
+    { from: ['confirmed', 'en_route'], to: 'cancelled', by: ['client'], money: 'voidOrCaptureFee' },
+  ],
+  cancelByClinic: [
+    {
+      from: ['held', 'requested', 'on_hold', 'offered'],
+      to: 'cancelled',
+      by: office,
+      guards: ['reasonGiven'],
+      money: 'void',
+    },
+    { from: ['confirmed'], to: 'cancelled', by: office, guards: ['reasonGiven'], money: 'voidOrRefund' },
+  ],
+
+  depart: [{ from: ['confirmed'], to: 'en_route', by: ['therapist'], guards: ['onTheDay'], money: 'none' }],
+  arrive: [{ from: ['en_route'], to: 'arrived', by: ['therapist'], guards: ['onTheDay'], money: 'none' }],
+  clientAbsent: [
+    {
+      from: ['arrived'],
+      to: 'no_show',
+      by: ['therapist'],
+      guards: ['waitedTwentyMinutes', 'twoContactAttempts'],
+      money: 'captureInFull',
+    },
+  ],
+  therapistAbsent: [
+    {
+      from: ['confirmed', 'en_route'],
+      to: 'therapist_no_show',
+      by: ['client', 'owner', 'admin'],
+      guards: ['twentyMinutesLate'],
+      money: 'voidOrRefund',
+    },
+  ],
+  refusePlace: [
+    {
+      from: ['arrived'],
+      to: 'refused',
+      by: ['therapist'],
+      guards: ['incidentNote'],
+      money: 'captureByPolicy',
+      pay: 'visit',
+    },
+  ],
+  startSession: [
+    {
+      from: ['arrived'],
+      to: 'in_session',
+      by: ['therapist'],
+      guards: ['rescreenedWithinDay', 'consentRecorded'],
+      money: 'none',
+    },
+  ],
+  stopSession: [
+    {
+      from: ['in_session'],
+      to: 'stopped',
+      by: ['client', 'therapist'],
+      guards: ['reasonGiven'],
+      money: 'captureByPolicy',
+      pay: 'visit',
+    },
+  ],
+  complete: [{ from: ['in_session'], to: 'completed', by: ['therapist', 'timer'], money: 'capture' }],
+  close: [
+    {
+      from: ['completed', 'stopped'],
+      to: 'closed',
+      by: ['system'],
+      guards: ['noteSigned', 'loopEnded'],
+      money: 'releasePayout',
+    },
+    {
+      from: ['no_show', 'therapist_no_show', 'refused', 'cancelled', 'blocked', 'unfilled'],
+      to: 'closed',
+      by: ['system'],
+      money: 'releasePayout',
+    },
+  ],
+});

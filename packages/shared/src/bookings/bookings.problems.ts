@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { InstantText, problem } from '../kernel/index.ts';
+import { visitRules } from '../availability/index.ts';
+
+export { transitionRefused } from './transition-refused.ts';
+
+/** A time to offer instead, and who could come. */
+export const AlternativeSlot = z
+  .object({ start: InstantText, therapistIds: z.array(z.string()) })
+  .meta({ id: 'AlternativeSlot' });
+export type AlternativeSlot = z.infer<typeof AlternativeSlot>;
+
+/** Somebody else was quicker; the nearest free times come along. */
+export const slotTaken = problem(
+  'bookings/slot-taken',
+  409,
+  'That time has just been taken',
+  z.object({ alternatives: z.array(AlternativeSlot) }),
+);
+
+/** Nobody, or not this therapist, can keep that time: the first rule that forbids it, in words. */
+export const infeasible = problem(
+  'bookings/infeasible',
+  409,
+  'That time cannot be kept',
+  z.object({
+    rule: z.enum(visitRules),
+    words: z.string(),
+    therapistId: z.string().optional(),
+    alternatives: z.array(AlternativeSlot),
+  }),
+);
+
+/** The ten minutes are over; the time may still be free. */
+export const holdExpired = problem(
+  'bookings/hold-expired',
+  409,
+  'We could not keep that time for you any longer',
+  z.object({ alternatives: z.array(AlternativeSlot) }),
+);
+
+/** One person or one address already keeps as many times as is fair to others. */
+export const tooManyHolds = problem(
+  'bookings/too-many-holds',
+  409,
+  'You are already keeping as many times as we can hold for one person',
+  z.object({ most: z.int() }),
+);
+
+/** Each of these triage rules must be acknowledged, one by one, before the visit is accepted. */
+export const acknowledgementsMissing = problem(
+  'bookings/acknowledgements-missing',
+  409,
+  'Please acknowledge each item before accepting',
+  z.object({ ruleIds: z.array(z.string()) }),
+);
+
+/** Questions that every visit needs are not answered yet; the ids say which. */
+export const intakeIncomplete = problem(
+  'bookings/intake-incomplete',
+  409,
+  'Some questions of the safety check are still open',
+  z.object({ questionIds: z.array(z.string()) }),
+);
+
+/** The safety check found something that comes before massage. The advice itself is in the triage outcome, never here. */
+export const blockedByTriage = problem(
+  'bookings/blocked-by-triage',
+  409,
+  'The safety check advises against massage now',
+  z.object({ tier: z.enum(['EMERGENCY', 'URGENT_REFERRAL']) }),
+);
+
+/** A clinician, or a conversation, comes first. */
+export const clearanceRequired = problem(
+  'bookings/clearance-required',
+  409,
+  'This visit needs clearance first',
+  z.object({ kinds: z.array(z.enum(['INTAKE_PENDING', 'DOC', 'CALL', 'RECHECK'])) }),
+);
+
+/** The therapist may not do this visit: a skill, a credential or the wish of the client stands against it. */
+export const therapistUnsuitable = problem(
+  'bookings/therapist-unsuitable',
+  409,
+  'This therapist cannot take this visit',
+  z.object({ because: z.enum(['skill', 'credentials', 'gender', 'blocked', 'inactive']) }),
+);
+
+/** The price changed between looking and paying; it must be seen again. */
+export const priceChanged = problem(
+  'bookings/price-changed',
+  409,
+  'The price has changed since you last saw it',
+  z.object({ total: z.object({ amount: z.int(), currency: z.string() }) }),
+);

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { problem } from '../kernel/index.ts';
+import { offerStates } from './offer-machine.ts';
+
+/** The offer is not open any more: answered, out of time, or withdrawn because the visit changed. */
+export const offerClosed = problem(
+  'offers/closed',
+  409,
+  'This offer is no longer open',
+  z.object({ state: z.enum(offerStates) }),
+);
