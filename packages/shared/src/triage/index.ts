@@ -1,1 +1,14 @@
+export * from './category.ts';
+export * from './effects.ts';
+export * from './emergency-contacts.ts';
 export * from './facts.ts';
+export * from './preview.ts';
+export { ClearanceKind, clearanceKinds } from './rule.ts';
+export type { Rule, RuleId } from './rule.ts';
+export * from './rule-set.ts';
+export { sha256 } from './hash.ts';
+export * from './thresholds.ts';
+export * from './tier.ts';
+export * from './triage.contract.ts';
+export * from './triage.problems.ts';
+export * from './triage.ts';

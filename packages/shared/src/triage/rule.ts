@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Category } from './category.ts';
 import type { Effect } from './effects.ts';
 import type { FactName, Facts } from './facts.ts';
@@ -9,7 +10,10 @@ export type RuleId = `${'RF' | 'UR' | 'CL' | 'MD' | 'NT' | 'IS' | 'FU'}-${string
 
 /** What ends a hold: a clinician's document, a conversation, or answers given again. */
 export const clearanceKinds = ['DOC', 'CALL', 'RECHECK'] as const;
-export type ClearanceKind = (typeof clearanceKinds)[number];
+export const ClearanceKind = z
+  .enum(clearanceKinds)
+  .meta({ id: 'ClearanceKind', description: 'Document, call, or answers given again' });
+export type ClearanceKind = z.infer<typeof ClearanceKind>;
 
 export type Predicate = (facts: Facts, limits: Thresholds) => boolean;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { problem } from '../kernel/index.ts';
+import { thresholdLoosened } from './triage.problems.ts';
 
 interface ThresholdMeaning {
   readonly value: number;
@@ -60,13 +60,6 @@ export const ThresholdChanges = z
   .partialRecord(z.enum(thresholdNames), z.int().min(0))
   .meta({ id: 'ThresholdChanges', description: 'Thresholds that a clinic has tightened' });
 export type ThresholdChanges = z.infer<typeof ThresholdChanges>;
-
-export const thresholdLoosened = problem(
-  'triage/threshold-loosened',
-  422,
-  'A clinic may tighten a threshold, never loosen it',
-  z.object({ thresholds: z.array(z.enum(thresholdNames)) }),
-);
 
 /** The names of the thresholds that `changes` would make less strict than the signed-off defaults. */
 export function loosened(changes: ThresholdChanges): ThresholdName[] {

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** The tiers of an outcome, worst first. */
 export const tiers = [
   'EMERGENCY',
@@ -7,7 +9,8 @@ export const tiers = [
   'NOTE',
   'NONE',
 ] as const;
-export type Tier = (typeof tiers)[number];
+export const Tier = z.enum(tiers).meta({ id: 'TriageTier', description: 'How bad it is, worst first' });
+export type Tier = z.infer<typeof Tier>;
 
 const rank = new Map<Tier, number>(tiers.map((tier, index) => [tier, tiers.length - index]));
 

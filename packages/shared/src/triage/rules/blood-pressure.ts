@@ -1,16 +1,13 @@
 import { block } from '../effects.ts';
 import type { Predicate } from '../rule.ts';
 import { rule } from '../rule.ts';
-import { anyTrue } from './compare.ts';
-
-const systolic = (bp: readonly [number, number] | null | undefined): number => bp?.[0] ?? 0;
-const diastolic = (bp: readonly [number, number] | null | undefined): number => bp?.[1] ?? 0;
+import { anyTrue, atLeast } from './compare.ts';
 
 const blockingReading: Predicate = ({ bp }, limits) =>
-  systolic(bp) >= limits.bpBlockSystolic || diastolic(bp) >= limits.bpBlockDiastolic;
+  atLeast(bp?.[0], limits.bpBlockSystolic) || atLeast(bp?.[1], limits.bpBlockDiastolic);
 
 const holdingReading: Predicate = ({ bp }, limits) =>
-  systolic(bp) >= limits.bpHoldSystolic || diastolic(bp) >= limits.bpHoldDiastolic;
+  atLeast(bp?.[0], limits.bpHoldSystolic) || atLeast(bp?.[1], limits.bpHoldDiastolic);
 
 export const pressureCrisis = rule({
   id: 'RF-HTN-CRISIS',
