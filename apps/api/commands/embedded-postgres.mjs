@@ -42,6 +42,7 @@ export async function startPostgres({
     url: `postgres://postgres:${password}@127.0.0.1:${usedPort}/postgres`,
     port: usedPort,
     folder,
+    takenOver: already !== undefined,
     stop: async () => {
       await control('stop', '-w', '-t', '60', '-m', throwAway ? 'immediate' : 'fast');
       if (throwAway) rmSync(folder, { recursive: true, force: true });

@@ -23,6 +23,15 @@ export async function runningServer(folder, password) {
   return undefined;
 }
 
+/** Ends, without ceremony, a throw-away server whose starter is gone. */
+export function killServer(folder) {
+  const pidFile = path.join(folder, 'postmaster.pid');
+  if (!existsSync(pidFile)) return;
+  const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
+  // SIGQUIT is PostgreSQL's immediate shutdown. The folder in the command line tells that the process is that server.
+  if (commandOf(pid).includes(folder)) process.kill(pid, 'SIGQUIT');
+}
+
 function commandOf(pid) {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
