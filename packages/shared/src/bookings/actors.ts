@@ -1,16 +1,5 @@
-/** Who can cause a step: the roles of a membership, and those who have none. */
-export const bookingActors = [
-  'owner',
-  'admin',
-  'scheduler',
-  'clinical_lead',
-  'therapist',
-  'client',
-  'recipient',
-  'system',
-  'timer',
-] as const;
-export type BookingActor = (typeof bookingActors)[number];
+import { roles } from '../identity/roles.ts';
 
-/** Those who run the clinic's day, for themselves or on behalf of a caller. */
-export const office = ['owner', 'admin', 'scheduler'] as const satisfies BookingActor[];
+/** Who can cause a step: a role of a membership, the recipient by their own link, or nobody in person. */
+export const bookingActors = [...roles, 'recipient', 'system', 'timer'] as const;
+export type BookingActor = (typeof bookingActors)[number];

@@ -1,56 +1,51 @@
 import { Problem } from '../kernel/index.ts';
 import { bookingActors, type BookingActor } from './actors.ts';
-import {
-  bookingMachine,
-  bookingStates,
-  type BookingEvent,
-  type BookingStart,
-  type BookingState,
-} from './booking-machine.ts';
+import { bookingMachine } from './booking-machine.ts';
+import { bookingStates, type BookingEvent, type BookingStart, type BookingState } from './booking-states.ts';
 
 type Row = [BookingState | BookingStart, BookingEvent, BookingActor[], BookingState, string];
-const office: BookingActor[] = ['owner', 'admin', 'scheduler'];
+const desk: BookingActor[] = ['owner', 'admin', 'scheduler'];
 const flaggers: BookingActor[] = ['clinical_lead', 'therapist', 'recipient', 'client', 'system'];
 
 /** product.md section 3, one row for each state and event, everybody who may. */
 const rows: Row[] = [
-  ['none', 'hold', ['client', ...office], 'held', 'none'],
+  ['none', 'hold', ['client', ...desk], 'held', 'none'],
   ['held', 'extendHold', ['system'], 'held', 'none'],
   ['held', 'request', ['system'], 'requested', 'secure'],
   ['held', 'putOnHold', ['system'], 'on_hold', 'secure'],
   ['held', 'abandon', ['timer'], 'abandoned', 'expireCheckout'],
   ['held', 'block', ['system'], 'blocked', 'none'],
   ['on_hold', 'clear', ['clinical_lead'], 'requested', 'none'],
-  ['on_hold', 'clearByCall', ['clinical_lead', ...office], 'requested', 'none'],
+  ['on_hold', 'clearByCall', ['clinical_lead', ...desk], 'requested', 'none'],
   ['on_hold', 'intakeArrived', ['recipient', 'client', 'system'], 'requested', 'none'],
   ['on_hold', 'deadlinePassed', ['timer'], 'unfilled', 'void'],
   ['requested', 'deadlinePassed', ['timer'], 'unfilled', 'void'],
   ['offered', 'deadlinePassed', ['timer'], 'unfilled', 'void'],
-  ['on_hold', 'block', ['clinical_lead', ...office, 'recipient', 'client', 'system'], 'blocked', 'void'],
+  ['on_hold', 'block', ['clinical_lead', ...desk, 'recipient', 'client', 'system'], 'blocked', 'void'],
   ['requested', 'block', flaggers, 'blocked', 'voidOrRefund'],
   ['offered', 'block', flaggers, 'blocked', 'voidOrRefund'],
   ['confirmed', 'block', flaggers, 'blocked', 'voidOrRefund'],
   ['en_route', 'block', flaggers, 'blocked', 'voidOrRefund'],
   ['arrived', 'block', flaggers, 'blocked', 'voidOrRefund'],
-  ['requested', 'offer', ['system', ...office], 'offered', 'keepHold'],
+  ['requested', 'offer', ['system', ...desk], 'offered', 'keepHold'],
   ['offered', 'accept', ['therapist', 'owner', 'admin'], 'confirmed', 'keepHold'],
-  ['offered', 'returnToQueue', ['therapist', 'timer', 'system', ...office], 'requested', 'keepHold'],
+  ['offered', 'returnToQueue', ['therapist', 'timer', 'system', ...desk], 'requested', 'keepHold'],
   ['confirmed', 'withdraw', ['therapist'], 'requested', 'keepHold'],
-  ['confirmed', 'move', ['client', 'therapist', ...office], 'confirmed', 'reauthoriseIfNeeded'],
-  ['requested', 'move', ['client', ...office], 'requested', 'reauthoriseIfNeeded'],
-  ['offered', 'move', ['client', ...office], 'requested', 'reauthoriseIfNeeded'],
-  ['on_hold', 'move', ['client', ...office], 'on_hold', 'reauthoriseIfNeeded'],
+  ['confirmed', 'move', ['client', 'therapist', ...desk], 'confirmed', 'reauthoriseIfNeeded'],
+  ['requested', 'move', ['client', ...desk], 'requested', 'reauthoriseIfNeeded'],
+  ['offered', 'move', ['client', ...desk], 'requested', 'reauthoriseIfNeeded'],
+  ['on_hold', 'move', ['client', ...desk], 'on_hold', 'reauthoriseIfNeeded'],
   ['held', 'cancelByClient', ['client'], 'cancelled', 'void'],
   ['requested', 'cancelByClient', ['client'], 'cancelled', 'void'],
   ['on_hold', 'cancelByClient', ['client'], 'cancelled', 'void'],
   ['offered', 'cancelByClient', ['client'], 'cancelled', 'void'],
   ['confirmed', 'cancelByClient', ['client'], 'cancelled', 'voidOrCaptureFee'],
   ['en_route', 'cancelByClient', ['client'], 'cancelled', 'voidOrCaptureFee'],
-  ['held', 'cancelByClinic', office, 'cancelled', 'void'],
-  ['requested', 'cancelByClinic', office, 'cancelled', 'void'],
-  ['on_hold', 'cancelByClinic', office, 'cancelled', 'void'],
-  ['offered', 'cancelByClinic', office, 'cancelled', 'void'],
-  ['confirmed', 'cancelByClinic', office, 'cancelled', 'voidOrRefund'],
+  ['held', 'cancelByClinic', desk, 'cancelled', 'void'],
+  ['requested', 'cancelByClinic', desk, 'cancelled', 'void'],
+  ['on_hold', 'cancelByClinic', desk, 'cancelled', 'void'],
+  ['offered', 'cancelByClinic', desk, 'cancelled', 'void'],
+  ['confirmed', 'cancelByClinic', desk, 'cancelled', 'voidOrRefund'],
   ['confirmed', 'depart', ['therapist'], 'en_route', 'none'],
   ['en_route', 'arrive', ['therapist'], 'arrived', 'none'],
   ['arrived', 'clientAbsent', ['therapist'], 'no_show', 'captureInFull'],

@@ -1,97 +1,13 @@
-import { office, type BookingActor } from './actors.ts';
+import { desk } from '../identity/roles.ts';
+import type { BookingActor } from './actors.ts';
+import type {
+  BookingEvent,
+  BookingGuard,
+  BookingMoney,
+  BookingStart,
+  BookingState,
+} from './booking-states.ts';
 import { machine } from './machine.ts';
-
-export const bookingStates = [
-  'held',
-  'blocked',
-  'requested',
-  'on_hold',
-  'abandoned',
-  'offered',
-  'confirmed',
-  'unfilled',
-  'cancelled',
-  'en_route',
-  'arrived',
-  'no_show',
-  'therapist_no_show',
-  'refused',
-  'in_session',
-  'stopped',
-  'completed',
-  'closed',
-] as const;
-export type BookingState = (typeof bookingStates)[number];
-
-/** Before the first step there is no booking. */
-export type BookingStart = 'none';
-
-export type BookingEvent =
-  | 'hold'
-  | 'extendHold'
-  | 'request'
-  | 'putOnHold'
-  | 'abandon'
-  | 'clear'
-  | 'clearByCall'
-  | 'intakeArrived'
-  | 'deadlinePassed'
-  | 'block'
-  | 'offer'
-  | 'accept'
-  | 'returnToQueue'
-  | 'withdraw'
-  | 'move'
-  | 'cancelByClient'
-  | 'cancelByClinic'
-  | 'depart'
-  | 'arrive'
-  | 'clientAbsent'
-  | 'therapistAbsent'
-  | 'refusePlace'
-  | 'startSession'
-  | 'stopSession'
-  | 'complete'
-  | 'close';
-
-export type BookingGuard =
-  | 'slotFeasible'
-  | 'intakeComplete'
-  | 'atMostModify'
-  | 'notExtendedBefore'
-  | 'paymentSecured'
-  | 'cleared'
-  | 'mayClearCalls'
-  | 'redFlag'
-  | 'hasSkill'
-  | 'credentialsInDate'
-  | 'genderRule'
-  | 'flagsAcknowledged'
-  | 'reasonGiven'
-  | 'onTheDay'
-  | 'waitedTwentyMinutes'
-  | 'twoContactAttempts'
-  | 'twentyMinutesLate'
-  | 'incidentNote'
-  | 'rescreenedWithinDay'
-  | 'consentRecorded'
-  | 'noteSigned'
-  | 'loopEnded';
-
-/** Commands to payments. `secure` authorises when the visit is near and saves the card when it is far. */
-export type BookingMoney =
-  | 'none'
-  | 'secure'
-  | 'expireCheckout'
-  | 'keepHold'
-  | 'void'
-  | 'voidOrRefund'
-  | 'voidOrCaptureFee'
-  | 'reauthoriseIfNeeded'
-  | 'captureInFull'
-  | 'captureByPolicy'
-  | 'capture'
-  | 'releasePayout';
 
 const fit: BookingGuard[] = ['hasSkill', 'credentialsInDate', 'genderRule', 'slotFeasible'];
 
@@ -106,7 +22,7 @@ export const bookingMachine = machine<
   BookingGuard,
   BookingMoney
 >('booking', {
-  hold: [{ from: ['none'], to: 'held', by: ['client', ...office], guards: ['slotFeasible'], money: 'none' }],
+  hold: [{ from: ['none'], to: 'held', by: ['client', ...desk], guards: ['slotFeasible'], money: 'none' }],
   extendHold: [{ from: ['held'], to: 'held', by: ['system'], guards: ['notExtendedBefore'], money: 'none' }],
   request: [
     {
@@ -125,7 +41,7 @@ export const bookingMachine = machine<
     {
       from: ['on_hold'],
       to: 'requested',
-      by: ['clinical_lead', ...office],
+      by: ['clinical_lead', ...desk],
       guards: ['mayClearCalls', 'cleared'],
       money: 'none',
     },
@@ -147,7 +63,7 @@ export const bookingMachine = machine<
     {
       from: ['on_hold'],
       to: 'blocked',
-      by: ['clinical_lead', ...office, 'recipient', 'client', 'system'],
+      by: ['clinical_lead', ...desk, 'recipient', 'client', 'system'],
       guards: ['redFlag'],
       money: 'void',
     },
@@ -168,7 +84,7 @@ export const bookingMachine = machine<
     },
   ],
 
-  offer: [{ from: ['requested'], to: 'offered', by: ['system', ...office], guards: fit, money: 'keepHold' }],
+  offer: [{ from: ['requested'], to: 'offered', by: ['system', ...desk], guards: fit, money: 'keepHold' }],
   accept: [
     {
       from: ['offered'],
@@ -182,7 +98,7 @@ export const bookingMachine = machine<
     {
       from: ['offered'],
       to: 'requested',
-      by: ['therapist', 'timer', 'system', ...office],
+      by: ['therapist', 'timer', 'system', ...desk],
       money: 'keepHold',
     },
   ],
@@ -194,21 +110,21 @@ export const bookingMachine = machine<
     {
       from: ['confirmed'],
       to: 'confirmed',
-      by: ['client', 'therapist', ...office],
+      by: ['client', 'therapist', ...desk],
       guards: ['slotFeasible'],
       money: 'reauthoriseIfNeeded',
     },
     {
       from: ['requested', 'offered'],
       to: 'requested',
-      by: ['client', ...office],
+      by: ['client', ...desk],
       guards: ['slotFeasible'],
       money: 'reauthoriseIfNeeded',
     },
     {
       from: ['on_hold'],
       to: 'on_hold',
-      by: ['client', ...office],
+      by: ['client', ...desk],
       guards: ['slotFeasible'],
       money: 'reauthoriseIfNeeded',
     },
@@ -221,11 +137,11 @@ export const bookingMachine = machine<
     {
       from: ['held', 'requested', 'on_hold', 'offered'],
       to: 'cancelled',
-      by: office,
+      by: desk,
       guards: ['reasonGiven'],
       money: 'void',
     },
-    { from: ['confirmed'], to: 'cancelled', by: office, guards: ['reasonGiven'], money: 'voidOrRefund' },
+    { from: ['confirmed'], to: 'cancelled', by: desk, guards: ['reasonGiven'], money: 'voidOrRefund' },
   ],
 
   depart: [{ from: ['confirmed'], to: 'en_route', by: ['therapist'], guards: ['onTheDay'], money: 'none' }],

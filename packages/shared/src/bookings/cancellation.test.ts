@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { aud, fromText, hours, minutes, plus } from '../kernel/index.ts';
-import { bookingStates } from './booking-machine.ts';
+import { bookingStates } from './booking-states.ts';
 import {
   cancellationFee,
   cancellationSteps,

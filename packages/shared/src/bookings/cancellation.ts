@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Money } from '../kernel/index.ts';
 import { minus, minutes, money, percentOf, type Instant } from '../kernel/index.ts';
-import type { BookingState } from './booking-machine.ts';
+import type { BookingState } from './booking-states.ts';
 
 /** What a clinic asks for a cancelled visit. Tiers from the most notice to the least; less than the last costs all. */
 export const CancellationPolicy = z

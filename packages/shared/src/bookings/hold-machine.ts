@@ -1,4 +1,5 @@
-import { office, type BookingActor } from './actors.ts';
+import { desk } from '../identity/roles.ts';
+import type { BookingActor } from './actors.ts';
 import { machine } from './machine.ts';
 
 /** What a triage hold waits for: the recipient's answers, a dated document, a conversation, or newer answers. */
@@ -20,7 +21,7 @@ export const holdMachine = machine<HoldState, HoldEvent, BookingActor, HoldGuard
     {
       from: ['open'],
       to: 'cleared',
-      by: ['clinical_lead', ...office],
+      by: ['clinical_lead', ...desk],
       guards: ['mayClearCalls', 'clearanceComplete'],
       money: 'none',
     },

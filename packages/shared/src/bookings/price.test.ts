@@ -28,7 +28,7 @@ const cents = (visit: PricedVisit, list = defaultPriceRules) => priceVisit(visit
 describe('the price of a visit', () => {
   it('is the worked example: Sunday 19:30, hotel, 90 minutes, all stacking', () => {
     const price = priceVisit(aVisit({ start: at(sunday, '19:30'), place: 'hotel' }), stacking);
-    expect(price.lines.map(({ rule, amount }) => [rule, amount.amount])).toEqual([
+    expect(price.lines.map(({ code, amount }) => [code, amount.amount])).toEqual([
       ['service', 169_00],
       ['evening', 20_00],
       ['sunday', 20_00],

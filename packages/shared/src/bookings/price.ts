@@ -1,6 +1,14 @@
-import { z } from 'zod';
 import { wallClockAt } from '../availability/index.ts';
-import { Money, money, percentOf, taxWithin, total, type Instant, type LocalDate } from '../kernel/index.ts';
+import {
+  money,
+  percentOf,
+  taxWithin,
+  total,
+  type Instant,
+  type LocalDate,
+  type Money,
+} from '../kernel/index.ts';
+import type { PriceView } from './bookings.contract.ts';
 import type { PriceRule, PriceRules } from './price-rules.ts';
 
 /** All that a price depends on. Travel is from the clinic's zone point to the place, fixed at the hold. */
@@ -21,17 +29,10 @@ export interface PricedVisit {
   readonly taxRatePercent: number;
 }
 
-/** One line of a price, tax included, and the tax inside it. */
-export const PriceLine = z
-  .object({ rule: z.string(), label: z.string(), amount: Money, tax: Money })
-  .meta({ id: 'PriceLine' });
-export type PriceLine = z.infer<typeof PriceLine>;
-
 /** A price as it is shown, stored with the booking, and captured. */
-export const Price = z
-  .object({ lines: z.array(PriceLine), total: Money, tax: Money, ruleVersion: z.string() })
-  .meta({ id: 'Price' });
-export type Price = z.infer<typeof Price>;
+export interface Price extends PriceView {
+  readonly ruleVersion: string;
+}
 
 /** What a visit costs. Each line is rounded half up by itself; the total is their sum. */
 export function priceVisit(visit: PricedVisit, list: PriceRules): Price {
@@ -40,8 +41,8 @@ export function priceVisit(visit: PricedVisit, list: PriceRules): Price {
   const surcharges = list.rules
     .map((rule) => ({ rule, amount: surcharge(rule, visit, base) }))
     .filter(({ amount }) => amount.amount > 0);
-  const line = (rule: string, text: string, amount: Money): PriceLine => {
-    return { rule, label: text, amount, tax: taxWithin(amount, visit.taxRatePercent) };
+  const line = (code: string, text: string, amount: Money) => {
+    return { code, label: text, amount, tax: taxWithin(amount, visit.taxRatePercent) };
   };
   const lines = [
     line('service', label, base),

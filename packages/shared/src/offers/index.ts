@@ -1,2 +1,3 @@
 export * from './offer-machine.ts';
+export * from './offers.contract.ts';
 export * from './offers.problems.ts';

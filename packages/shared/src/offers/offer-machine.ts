@@ -1,4 +1,6 @@
-import { machine, office, type BookingActor } from '../bookings/index.ts';
+import type { BookingActor } from '../bookings/actors.ts';
+import { machine } from '../bookings/machine.ts';
+import { desk } from '../identity/roles.ts';
 
 export const offerStates = ['open', 'accepted', 'declined', 'countered', 'expired', 'withdrawn'] as const;
 export type OfferState = (typeof offerStates)[number];
@@ -38,5 +40,5 @@ export const offerMachine = machine<OfferState, OfferEvent, BookingActor, OfferG
     },
   ],
   expire: [{ from: ['open'], to: 'expired', by: ['timer'], guards: ['deadlinePassed'], money: 'none' }],
-  withdraw: [{ from: ['open'], to: 'withdrawn', by: ['system', ...office], money: 'none' }],
+  withdraw: [{ from: ['open'], to: 'withdrawn', by: ['system', ...desk], money: 'none' }],
 });
