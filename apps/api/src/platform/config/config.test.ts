@@ -21,12 +21,20 @@ const refusal = (env: Record<string, string>) => {
 
 describe('the configuration', () => {
   it('is read once into plain values', () => {
-    expect(readConfig(good)).toMatchObject({ port: 3000, publicUrl: 'https://book.example.com', workerInProcess: true });
+    expect(readConfig(good)).toMatchObject({
+      port: 3000,
+      publicUrl: 'https://book.example.com',
+      workerInProcess: true,
+    });
     expect(readConfig(good).secureCookies).toBe(true);
   });
 
   it('lists everything that is wrong at once, and repeats no value', () => {
-    const message = refusal({ UNBRACE_MODE: 'loud', APP_DATABASE_URL: 'mysql://hunter2', UNBRACE_MASTER_KEY: 'c2hvcnQ=' });
+    const message = refusal({
+      UNBRACE_MODE: 'loud',
+      APP_DATABASE_URL: 'mysql://hunter2',
+      UNBRACE_MASTER_KEY: 'c2hvcnQ=',
+    });
     expect(message).toContain('UNBRACE_MODE must be demo, test or production');
     expect(message).toContain('APP_DATABASE_URL must be a postgres or postgresql URL');
     expect(message).toContain('JOBS_DATABASE_URL');

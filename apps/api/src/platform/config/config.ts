@@ -1,11 +1,16 @@
 import { z } from 'zod';
 
 const Url = (...protocols: string[]) =>
-  z.url({ protocol: new RegExp(`^(?:${protocols.join('|')})$`), error: `must be a ${protocols.join(' or ')} URL` });
+  z.url({
+    protocol: new RegExp(`^(?:${protocols.join('|')})$`),
+    error: `must be a ${protocols.join(' or ')} URL`,
+  });
 
 const MasterKey = z
   .base64({ error: 'must be 32 random bytes in base64' })
-  .refine((text) => Buffer.from(text, 'base64').length === 32, { error: 'must be 32 random bytes in base64' });
+  .refine((text) => Buffer.from(text, 'base64').length === 32, {
+    error: 'must be 32 random bytes in base64',
+  });
 
 /** What `npm start` and the tests use for a master key. Production refuses it. */
 export const demoMasterKey = Buffer.alloc(32, 'unbrace-demo').toString('base64');
@@ -25,17 +30,21 @@ const Environment = z
     MAIL_FROM: z.string().default('Unbrace <visits@unbrace.example>'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     UNBRACE_WEB_ROOT: z.string().optional(),
+    UNBRACE_DEMO_GUIDE: z.string().optional(),
   })
   .superRefine((env, issues) => {
-    const refuse = (path: string, message: string) => issues.addIssue({ code: 'custom', path: [path], message });
+    const refuse = (path: string, message: string) =>
+      issues.addIssue({ code: 'custom', path: [path], message });
     if (env.NODE_ENV === 'production' && env.UNBRACE_MODE !== 'production') {
       refuse('UNBRACE_MODE', 'must be production when NODE_ENV is production');
     }
     if (env.UNBRACE_MODE !== 'production') return;
-    if (env.UNBRACE_MASTER_KEY === demoMasterKey) refuse('UNBRACE_MASTER_KEY', 'is the demo key; make one with `openssl rand -base64 32`');
+    if (env.UNBRACE_MASTER_KEY === demoMasterKey)
+      refuse('UNBRACE_MASTER_KEY', 'is the demo key; make one with `openssl rand -base64 32`');
     if (!env.SMTP_URL) refuse('SMTP_URL', 'is needed: without it nobody gets a message');
     if (!env.UNBRACE_PUBLIC_URL) refuse('UNBRACE_PUBLIC_URL', 'is needed: links in messages begin with it');
-    else if (!env.UNBRACE_PUBLIC_URL.startsWith('https:')) refuse('UNBRACE_PUBLIC_URL', 'must begin with https: in production');
+    else if (!env.UNBRACE_PUBLIC_URL.startsWith('https:'))
+      refuse('UNBRACE_PUBLIC_URL', 'must begin with https: in production');
   });
 
 /** Everything that the outside decides, parsed once. The only place that reads the environment. */
@@ -52,6 +61,8 @@ export class Config {
   readonly mailFrom: string;
   readonly logLevel: string;
   readonly webRoot: string | undefined;
+  /** The file in which the demo's seeding wrote its clinics and sign-ins. */
+  readonly demoGuide: string | undefined;
 
   constructor(env: z.infer<typeof Environment>) {
     this.mode = env.UNBRACE_MODE;
@@ -66,6 +77,7 @@ export class Config {
     this.mailFrom = env.MAIL_FROM;
     this.logLevel = env.LOG_LEVEL;
     this.webRoot = env.UNBRACE_WEB_ROOT;
+    this.demoGuide = env.UNBRACE_DEMO_GUIDE;
   }
 
   /** Cookies are `Secure` and `__Host-` exactly when people reach the product over https. */
@@ -89,7 +101,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   throw new ConfigError(
     parsed.error.issues.map(({ path, message }) => {
       const name = path.join('.');
-      return env[name] === undefined && message.startsWith('Invalid') ? `${name} is missing` : `${name} ${message}`;
+      return env[name] === undefined && message.startsWith('Invalid')
+        ? `${name} is missing`
+        : `${name} ${message}`;
     }),
   );
 }

@@ -23,7 +23,12 @@ export class ClinicKeysRepository {
 
   async add(key: { id: string; wrapped: Uint8Array<ArrayBuffer>; createdAt: Instant }): Promise<void> {
     await this.tx.db.clinicKey.create({
-      data: { clinicId: this.tx.clinicId, id: key.id, wrapped: key.wrapped, createdAt: new Date(key.createdAt) },
+      data: {
+        clinicId: this.tx.clinicId,
+        id: key.id,
+        wrapped: key.wrapped,
+        createdAt: new Date(key.createdAt),
+      },
     });
   }
 }

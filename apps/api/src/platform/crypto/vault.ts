@@ -37,7 +37,12 @@ export class Vault {
   }
 
   /** @throws Error when the value was sealed elsewhere or its key is gone, ZodError when it is of another form. */
-  async open<Schema extends z.ZodType>(tx: Tx, at: SealedAt, sealed: Uint8Array, schema: Schema): Promise<z.output<Schema>> {
+  async open<Schema extends z.ZodType>(
+    tx: Tx,
+    at: SealedAt,
+    sealed: Uint8Array,
+    schema: Schema,
+  ): Promise<z.output<Schema>> {
     const bytes = Buffer.from(sealed);
     const key = await this.keyById(tx, toUuid(bytes.subarray(0, keyIdBytes)));
     return schema.parse(JSON.parse(decrypt(key, bytes.subarray(keyIdBytes), contextOf(tx, at)).toString()));
@@ -47,7 +52,11 @@ export class Vault {
   async createKey(tx: Tx): Promise<void> {
     const id = uuid();
     const wrapped = encrypt(this.config.masterKey, randomBytes(32), `clinic_keys/${tx.clinicId}/${id}`);
-    await new ClinicKeysRepository(tx).add({ id, wrapped: new Uint8Array(wrapped), createdAt: this.clock.now() });
+    await new ClinicKeysRepository(tx).add({
+      id,
+      wrapped: new Uint8Array(wrapped),
+      createdAt: this.clock.now(),
+    });
   }
 
   private async currentKey(tx: Tx): Promise<{ id: string; key: Buffer }> {

@@ -23,7 +23,11 @@ export class Database implements OnModuleDestroy {
   private readonly prisma: PrismaClient;
 
   constructor(config: Config) {
-    const adapter = new PrismaPg({ connectionString: config.appDatabaseUrl, max: 20, application_name: 'unbrace' });
+    const adapter = new PrismaPg({
+      connectionString: config.appDatabaseUrl,
+      max: 20,
+      application_name: 'unbrace',
+    });
     this.prisma = new PrismaClient({ adapter });
   }
 

@@ -10,7 +10,9 @@ const DriverError = z.object({
         .object({
           cause: z.object({
             originalCode: z.string().optional(),
-            constraint: z.union([z.object({ fields: z.array(z.string()) }), z.object({ index: z.string() })]).optional(),
+            constraint: z
+              .union([z.object({ fields: z.array(z.string()) }), z.object({ index: z.string() })])
+              .optional(),
           }),
         })
         .optional(),

@@ -5,7 +5,7 @@ const deepest = 20;
 
 /** Reads JSON bodies: broken UTF-8 and needlessly deep nesting are refused before any schema sees them. */
 export function parseJsonCarefully(server: FastifyInstance): void {
-  server.removeContentTypeParser('application/json');
+  server.removeContentTypeParser(['application/json', 'text/plain']);
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     try {
       done(null, parse(body as Buffer));

@@ -14,7 +14,10 @@ export class ProblemFilter implements ExceptionFilter {
     const document = documentOf(error);
     // Only the kind of error and the route: messages of errors can hold what a person typed.
     if (document.status >= 500) {
-      this.log.error({ requestId: request.id, kind: kindOf(error), sqlState: sqlState(error), stack: framesOf(error) }, 'request failed');
+      this.log.error(
+        { requestId: request.id, kind: kindOf(error), sqlState: sqlState(error), stack: framesOf(error) },
+        'request failed',
+      );
     }
     void reply
       .status(document.status)
@@ -52,7 +55,9 @@ const titles: Record<number, readonly [string, string]> = {
 /** Fastify's own refusals (malformed JSON, body too large) carry `statusCode`. */
 function statusOf(error: unknown): number | undefined {
   if (typeof error !== 'object' || error === null || !('statusCode' in error)) return undefined;
-  return typeof error.statusCode === 'number' && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : undefined;
+  return typeof error.statusCode === 'number' && error.statusCode >= 400 && error.statusCode < 500
+    ? error.statusCode
+    : undefined;
 }
 
 function kindOf(error: unknown): string {

@@ -19,5 +19,9 @@ export function RepliesNothing(): MethodDecorator {
 }
 
 function RepliesProblems(): MethodDecorator {
-  return ApiResponse({ status: 'default', standardSchema: ProblemDocument, description: 'A problem (RFC 9457)' });
+  return ApiResponse({
+    status: 'default',
+    standardSchema: ProblemDocument,
+    description: 'A problem (RFC 9457)',
+  });
 }

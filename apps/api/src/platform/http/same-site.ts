@@ -6,7 +6,8 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Refuses every changing request that another site's page made a browser send (Sec-Fetch-Site, Origin). */
 export function refuseCrossSite(server: FastifyInstance): void {
   server.addHook('onRequest', (request, _reply, next) => {
-    if (!safe.has(request.method) && isCrossSite(request)) next(forbidden(undefined, 'Requests from another site are refused.'));
+    if (!safe.has(request.method) && isCrossSite(request))
+      next(forbidden(undefined, 'Requests from another site are refused.'));
     else next();
   });
 }

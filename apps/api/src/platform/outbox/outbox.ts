@@ -21,7 +21,10 @@ export class Outbox {
   ) {}
 
   /** Sends a message once; the same key again is nothing. */
-  async send(key: string, message: { channel: 'email' | 'sms'; to: string; subject: string; body: string; bookingId?: BookingId }) {
+  async send(
+    key: string,
+    message: { channel: 'email' | 'sms'; to: string; subject: string; body: string; bookingId?: BookingId },
+  ) {
     const payload = OutgoingMessage.parse({ ...message, bookingId: message.bookingId ?? null });
     const id = uuid();
     const added = await this.tx.db.$executeRaw`
@@ -29,11 +32,17 @@ export class Outbox {
       VALUES (${this.tx.clinicId}::uuid, ${id}::uuid, 'message', ${key}, ${JSON.stringify(payload)}::jsonb, 'waiting', 0,
         ${new Date(this.now)})
       ON CONFLICT (clinic_id, key) DO NOTHING`;
-    if (added === 1) await enqueue(this.tx, 'deliver-outbox', { clinicId: this.tx.clinicId, outboxId: id }, `outbox:${id}`);
+    if (added === 1)
+      await enqueue(this.tx, 'deliver-outbox', { clinicId: this.tx.clinicId, outboxId: id }, `outbox:${id}`);
   }
 }
 
 /** Queues a job in this transaction, through the only door there is. Payloads carry ids, never a person's data. */
-export async function enqueue(tx: Tx, task: string, payload: Record<string, string>, key: string): Promise<void> {
+export async function enqueue(
+  tx: Tx,
+  task: string,
+  payload: Record<string, string>,
+  key: string,
+): Promise<void> {
   await tx.db.$executeRaw`SELECT enqueue_job(${task}, ${JSON.stringify(payload)}::json, now(), ${key})`;
 }

@@ -1,0 +1,52 @@
+import { ClinicSettings } from '@unbrace/shared/clinics';
+import { ClinicId } from '@unbrace/shared/kernel';
+import { z } from 'zod';
+import type { GlobalTx, Tx } from '../platform/database/database.ts';
+
+const ClinicRow = z
+  .object({
+    id: ClinicId,
+    slug: z.string(),
+    name: z.string(),
+    time_zone: z.string(),
+    currency: z.string(),
+    country: z.string(),
+    phone: z.string(),
+    email: z.string(),
+    latitude: z.number(),
+    longitude: z.number(),
+    settings: ClinicSettings,
+  })
+  .transform(({ time_zone, ...rest }) => ({ ...rest, timeZone: time_zone }));
+
+/** A clinic as the product works with it. */
+export type Clinic = z.infer<typeof ClinicRow>;
+
+/** The clinic of a transaction. */
+export class ClinicsRepository {
+  constructor(private readonly tx: Tx) {}
+
+  async current(): Promise<Clinic> {
+    const rows = await this.tx.db.$queryRaw`SELECT * FROM clinics WHERE id = ${this.tx.clinicId}::uuid`;
+    return z.array(ClinicRow).length(1).parse(rows)[0] as Clinic;
+  }
+}
+
+/** Finding clinics before one is set: by the address people came to, and for sweeps. */
+export class ClinicDirectory {
+  constructor(private readonly db: GlobalTx) {}
+
+  async bySlug(slug: string): Promise<Clinic | null> {
+    return (
+      z.array(ClinicRow).parse(await this.db.$queryRaw`SELECT * FROM clinic_by_slug(${slug})`)[0] ?? null
+    );
+  }
+
+  async ids(): Promise<ClinicId[]> {
+    const rows = await this.db.$queryRaw`SELECT id FROM clinic_ids() AS id`;
+    return z
+      .array(z.object({ id: ClinicId }))
+      .parse(rows)
+      .map(({ id }) => id);
+  }
+}

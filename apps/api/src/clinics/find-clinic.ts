@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { type ClinicId, notFound } from '@unbrace/shared/kernel';
+import { Database, type Tx } from '../platform/database/database.ts';
+import { type Clinic, ClinicDirectory, ClinicsRepository } from './clinics.repository.ts';
+
+/** The clinic of a transaction, with its settings. */
+export function clinicOf(tx: Tx): Promise<Clinic> {
+  return new ClinicsRepository(tx).current();
+}
+
+/** Finds a clinic by its short name, or all ids for a sweep. */
+@Injectable()
+export class FindClinic {
+  constructor(private readonly database: Database) {}
+
+  /** @throws Problem not-found */
+  async bySlug(slug: string): Promise<Clinic> {
+    const clinic = await this.database.global((db) => new ClinicDirectory(db).bySlug(slug));
+    if (!clinic) throw notFound(undefined);
+    return clinic;
+  }
+
+  all(): Promise<ClinicId[]> {
+    return this.database.global((db) => new ClinicDirectory(db).ids());
+  }
+}

@@ -1,0 +1,43 @@
+import cookie from '@fastify/cookie';
+import { type NestApplicationOptions, StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { NestFactory, Reflector } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module.ts';
+import { ProblemFilter } from './platform/http/problem.filter.ts';
+import { parseJsonCarefully } from './platform/http/json-depth.ts';
+import { refuseCrossSite } from './platform/http/same-site.ts';
+import { securityHeaders } from './platform/http/security-headers.ts';
+import { validationPipe } from './platform/http/validation.ts';
+
+const bodyLimitBytes = 256 * 1024;
+const options: NestApplicationOptions = { bufferLogs: true, bodyParser: false };
+
+/** The API as a Nest application on Fastify, ready to listen. */
+export async function createApp(): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: bodyLimitBytes,
+    trustProxy: 'loopback',
+    requestTimeout: 30_000,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
+    bufferLogs: true,
+    bodyParser: false,
+  });
+  app.useLogger(app.get(Logger));
+  await configure(app);
+  return app;
+}
+
+/** What makes a Nest application ours: used by the product and by the HTTP tests alike. */
+export async function configure(app: NestFastifyApplication): Promise<void> {
+  const server = app.getHttpAdapter().getInstance();
+  await app.register(cookie);
+  await securityHeaders(app);
+  refuseCrossSite(server);
+  parseJsonCarefully(server);
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
+  app.enableShutdownHooks();
+}
