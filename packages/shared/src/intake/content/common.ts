@@ -1,0 +1,9 @@
+/** Words that many questions share. */
+export const commonText = {
+  yes: 'Yes',
+  no: 'No',
+  unsure: 'Not sure',
+  none: 'None of these',
+  unsureSome: 'Not sure about some of these',
+  unsureWhich: 'Which of these are you not sure about?',
+};

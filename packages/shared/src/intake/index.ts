@@ -1,0 +1,16 @@
+export * from './answerable-items.ts';
+export * from './answer-text.ts';
+export * from './answers.ts';
+export * from './answers-to-facts.ts';
+export * from './body-regions.ts';
+export * from './completeness.ts';
+export type { Evidence, EvidenceByFact } from './fact-sheet.ts';
+export * from './free-text.ts';
+export * from './intake.contract.ts';
+export * from './publish.ts';
+export * from './publishing.ts';
+export * from './questionnaire.ts';
+export * from './questionnaire.v1.ts';
+export * from './sample-answers.ts';
+export * from './validate-answers.ts';
+export * from './visible.ts';

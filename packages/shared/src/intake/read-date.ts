@@ -1,0 +1,36 @@
+import { type Day, daysBetween, latestDay, monthsBetween, yearsBetween } from './calendar.ts';
+import type { Evidence, FactSheet } from './fact-sheet.ts';
+import type { DateItem } from './questionnaire.ts';
+
+/** How long before the visit something happened, in the unit of its fact; a day after the visit counts as the visit's own. */
+export function readDate(
+  sheet: FactSheet,
+  item: DateItem,
+  date: string,
+  visitDate: Day,
+  evidence: Evidence,
+): void {
+  const latest = latestDay(date);
+  const day = latest > visitDate ? visitDate : latest;
+  sheet.state({ [item.fact]: elapsed(item.fact, day, visitDate) }, evidence);
+}
+
+function elapsed(fact: DateItem['fact'], day: Day, visitDate: Day): number {
+  switch (fact) {
+    case 'age':
+      return yearsBetween(day, visitDate);
+    case 'painDurationDays':
+    case 'legSymptomDays':
+    case 'traumaDaysAgo':
+      return daysBetween(day, visitDate);
+    case 'fractureWeeksAgo':
+    case 'surgeryWeeksAgo':
+      return daysBetween(day, visitDate) / 7;
+    case 'postpartumWeeks':
+      return Math.floor(daysBetween(day, visitDate) / 7);
+    case 'cardiacEventMonthsAgo':
+    case 'strokeMonthsAgo':
+    case 'seizureMonthsAgo':
+      return monthsBetween(day, visitDate);
+  }
+}
