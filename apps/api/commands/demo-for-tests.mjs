@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { createTestDatabase } from '../src/platform/testing/test-database.ts';
+import { runBuilt, startApi } from './api-process.mjs';
+import { freePort } from './ports.mjs';
+
+/** The product as `npm start` serves it, on a clone of the test template; the demo's own data is never touched. */
+export async function startDemoForTests(testEnv, folder) {
+  Object.assign(process.env, testEnv);
+  const database = await createTestDatabase();
+  const port = await freePort();
+  const env = {
+    DATABASE_URL: database.databaseUrl,
+    APP_DATABASE_URL: database.appDatabaseUrl,
+    JOBS_DATABASE_URL: database.jobsDatabaseUrl,
+    UNBRACE_MODE: 'demo',
+    UNBRACE_MASTER_KEY: randomBytes(32).toString('base64'),
+    UNBRACE_PUBLIC_URL: `http://127.0.0.1:${port}`,
+    UNBRACE_DEMO_SIGN_INS: path.join(folder, 'demo-sign-ins.json'),
+    LOG_LEVEL: 'warn',
+    HOST: '127.0.0.1',
+  };
+  await runBuilt('demo/seed-demo.js', [], env);
+  const api = await startApi({ env, port });
+  const stop = async () => {
+    await api.stop();
+    await database.drop();
+  };
+  return { env: { ...env, UNBRACE_E2E_URL: api.url }, stop };
+}
