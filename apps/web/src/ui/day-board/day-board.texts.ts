@@ -1,0 +1,30 @@
+import { catalogue } from '../text/catalogue.ts';
+
+export const t = catalogue({
+  unassigned: 'Unassigned',
+  'unassigned.note': {
+    one: '{count} visit without a therapist',
+    other: '{count} visits without a therapist',
+  },
+  now: 'Now {time}',
+  legend: 'What the patterns mean',
+  drive: 'Drive',
+  setup: 'Set-up',
+  treatment: 'Treatment',
+  'pack-down': 'Pack-down',
+  blocked: 'Not available',
+  view: 'Show as',
+  'view.board': 'Board',
+  'view.table': 'Table',
+  'segment.said': '{kind} {time}',
+  'column.lane': 'Therapist',
+  'column.time': 'Time',
+  'column.visit': 'Visit',
+  'column.drive': 'Drive before',
+  'column.status': 'Status',
+  'table.caption': 'Visits of the day',
+  'table.empty': 'Nothing is planned for this day.',
+  minutes: '{count} min',
+  none: 'none',
+  open: 'Open',
+});

@@ -1,0 +1,62 @@
+import { Badge } from '../badge.tsx';
+import { Button } from '../button.tsx';
+import { EmptyState } from '../empty-state.tsx';
+import { formatTimeRange } from '../format-time.ts';
+import { Table } from '../table.tsx';
+import { type BoardBlock, type BoardLane, spanOf } from './board.ts';
+import { t } from './day-board.texts.ts';
+
+interface DayTableProps {
+  lanes: readonly BoardLane[];
+  zone: string;
+  onSelect: ((blockId: string) => void) | undefined;
+}
+
+/** The board in words: every block a row, by time. */
+export function DayTable({ lanes, zone, onSelect }: DayTableProps) {
+  const rows = lanes
+    .flatMap((lane) => lane.blocks.map((block) => ({ lane, block, from: spanOf(block).from })))
+    .toSorted((a, b) => a.from - b.from);
+  return (
+    <Table
+      caption={t('table.caption')}
+      rows={rows}
+      rowKey={({ block }) => block.id}
+      empty={<EmptyState title={t('table.empty')} />}
+      columns={[
+        { id: 'time', name: t('column.time'), cell: ({ block }) => mainTime(block, zone) },
+        {
+          id: 'visit',
+          name: t('column.visit'),
+          rowHeader: true,
+          cell: ({ block }) =>
+            onSelect ? (
+              <Button tone="quiet" size="small" onPress={() => onSelect(block.id)}>
+                {block.title}
+              </Button>
+            ) : (
+              block.title
+            ),
+        },
+        { id: 'lane', name: t('column.lane'), cell: ({ lane }) => lane.name },
+        { id: 'drive', name: t('column.drive'), cell: ({ block }) => driveBefore(block), align: 'end' },
+        {
+          id: 'status',
+          name: t('column.status'),
+          cell: ({ block }) => block.status && <Badge tone={block.status.tone}>{block.status.text}</Badge>,
+        },
+      ]}
+    />
+  );
+}
+
+function mainTime(block: BoardBlock, zone: string): string {
+  const main = block.segments.find(({ kind }) => kind === 'treatment') ?? spanOf(block);
+  return formatTimeRange(main.from, main.to, zone, 'time');
+}
+
+function driveBefore({ segments }: BoardBlock): string {
+  const [first] = segments;
+  if (first?.kind !== 'drive') return t('none');
+  return t('minutes', { count: Math.round((first.to - first.from) / 60_000) });
+}
