@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie';
-import { type NestApplicationOptions, StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
@@ -11,7 +11,7 @@ import { securityHeaders } from './platform/http/security-headers.ts';
 import { validationPipe } from './platform/http/validation.ts';
 
 const bodyLimitBytes = 256 * 1024;
-const options: NestApplicationOptions = { bufferLogs: true, bodyParser: false };
+const options = { bufferLogs: true, bodyParser: false };
 
 /** The API as a Nest application on Fastify, ready to listen. */
 export async function createApp(): Promise<NestFastifyApplication> {
@@ -20,10 +20,7 @@ export async function createApp(): Promise<NestFastifyApplication> {
     trustProxy: 'loopback',
     requestTimeout: 30_000,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
-    bufferLogs: true,
-    bodyParser: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, options);
   app.useLogger(app.get(Logger));
   await configure(app);
   return app;
