@@ -4,7 +4,7 @@
  */
 import { createInterface } from 'node:readline';
 import { answerScenario, SlotsScenario } from '@unbrace/shared/availability';
-import { invalid, type ProblemDocument } from '@unbrace/shared/kernel';
+import { invalid, type Issue, type ProblemDocument } from '@unbrace/shared/kernel';
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answerLine(line))}\n`);
@@ -12,12 +12,16 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
 
 function answerLine(line: string): unknown {
   const input = parse(line);
+  if (input === undefined) return refuse(null, [{ path: '', message: 'must be JSON on one line' }]);
   const scenario = SlotsScenario.safeParse(input);
   if (scenario.success) return answerScenario(scenario.data);
-  process.exitCode = 1;
   const issues = scenario.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
-  const error: ProblemDocument = { ...invalid(undefined).toDocument(), issues };
-  return { id: idOf(input), error };
+  return refuse(idOf(input), issues);
+}
+
+function refuse(id: unknown, issues: Issue[]): { id: unknown; error: ProblemDocument } {
+  process.exitCode = 1;
+  return { id, error: { ...invalid(undefined).toDocument(), issues } };
 }
 
 function parse(line: string): unknown {

@@ -1,0 +1,115 @@
+import { checkVisit } from './check-visit.ts';
+import { explain } from './explain.ts';
+import type { VisitCheck } from './check-visit.ts';
+import { visitRules } from './refusal.ts';
+import type { SlotSearch } from './slots.ts';
+import { aClaim, aDiary, aSearch, monday, place } from './testing/a-search.ts';
+
+const seen = new Set<string>();
+function check(
+  time: string,
+  search: SlotSearch,
+  gridMinutes: number | null = search.gridMinutes,
+): VisitCheck {
+  const diary = search.therapists[0] ?? aDiary();
+  return checkVisit({ start: monday(time), service: search.service, place: search.place }, diary, {
+    ...search,
+    gridMinutes,
+  });
+}
+function words(time: string, search: SlotSearch): string {
+  const result = check(time, search);
+  if (result.ok) return 'can be kept';
+  seen.add(result.reason.rule);
+  return explain(result.reason, search.zone);
+}
+const between = aDiary({ claims: [aClaim('09:00', '09:30', 'a'), aClaim('12:00', '13:00', 'b')] });
+const drives = { a: { here: 30 }, here: { b: 25 } };
+
+describe('the check of one visit', () => {
+  it('says how it can be kept', () => {
+    expect(check('10:00', aSearch({ therapists: [between], drives }))).toEqual({
+      ok: true,
+      driveInMinutes: 30,
+      driveOutMinutes: 25,
+      addedDriveMinutes: null,
+      comesFrom: 'visit',
+      goesTo: 'visit',
+    });
+  });
+
+  it.each([
+    [
+      'too soon',
+      '09:00',
+      aSearch({ now: monday('08:30'), minimumNoticeMinutes: 60 }),
+      'the earliest start is 09:30 on 2026-02-02',
+    ],
+    ['between the grid', '09:10', aSearch(), 'every 30 minutes'],
+    [
+      'outside the area',
+      '09:00',
+      aSearch({ therapists: [aDiary({ area: { radiusKm: 1 } })] }),
+      'outside the area',
+    ],
+    [
+      'a full day',
+      '11:00',
+      aSearch({ therapists: [{ ...between, maxVisitsPerDay: 2 }] }),
+      'already has 2 visits',
+    ],
+    ['a day off', '09:00', aSearch({ therapists: [aDiary({ weeklyHours: [] })] }), 'does not work that day'],
+    ['too late', '12:30', aSearch(), 'hours of that day: 09:00 to 13:00'],
+    ['another visit', '12:00', aSearch({ therapists: [between] }), 'has another visit from 12:00 to 13:00'],
+    [
+      'leave',
+      '09:00',
+      aSearch({ therapists: [aDiary({ claims: [{ ...aClaim('09:00', '10:00'), kind: 'time-off' }] })] }),
+      'is away from 09:00 to 10:00',
+    ],
+    ['no road', '10:00', aSearch({ therapists: [between] }), 'no way to drive from the visit before'],
+    [
+      'a long drive',
+      '10:30',
+      aSearch({ therapists: [{ ...between, maxDriveMinutes: 20 }], drives }),
+      'takes 30 minutes; the therapist drives at most 20',
+    ],
+    [
+      'too little time before',
+      '09:30',
+      aSearch({ therapists: [between], drives }),
+      'from the visit before takes 30 minutes, and there are only 0',
+    ],
+    [
+      'too little time after',
+      '11:00',
+      aSearch({ therapists: [between], drives }),
+      'to the visit after takes 25 minutes, and there are only 0',
+    ],
+    [
+      'too far from the base',
+      '09:00',
+      aSearch({ therapists: [aDiary({ base: place('base') })], drives: { base: { here: 20 } } }),
+      'between the base and this place takes 20',
+    ],
+  ])('forbids %s in words', (_, time, search, expected) => {
+    expect(words(time, search)).toContain(expected);
+  });
+
+  it('has words for each of its rules', () => {
+    expect([...seen].sort()).toEqual([...visitRules].sort());
+  });
+
+  it('lets the office choose any minute', () => {
+    expect(check('09:10', aSearch(), null).ok).toBe(true);
+  });
+
+  it('lets a visit be moved over its own time once its claim is left out', () => {
+    const own = { ...aClaim('10:00', '11:00', 'here'), id: 'own' };
+    expect(check('10:30', aSearch({ therapists: [aDiary({ claims: [own] })] }))).toMatchObject({
+      ok: false,
+      reason: { rule: 'time-taken', claim: { id: 'own' } },
+    });
+    expect(check('10:30', aSearch()).ok).toBe(true);
+  });
+});
