@@ -1,11 +1,14 @@
 import { localDatabase } from './local-database.mjs';
 import { migrateDatabase } from './migrate.mjs';
 import { forgetDemo } from './demo-state.mjs';
-import { orSayWhy } from './plain-error.mjs';
+import { orSayWhy, PlainError } from './plain-error.mjs';
 
 await orSayWhy(async () => {
-  const database = await localDatabase({ afresh: true });
+  if (process.env.NODE_ENV === 'production')
+    throw new PlainError('db:reset throws everything away: not in production.');
+  const database = await localDatabase();
   try {
+    await database.recreate();
     forgetDemo();
     await migrateDatabase(database.env);
     console.log('The database is new and empty. `npm start` fills it with the demo clinic.');

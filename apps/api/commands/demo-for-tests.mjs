@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { createTestDatabase } from '../src/platform/testing/test-database.ts';
 import { runBuilt, startApi } from './api-process.mjs';
+import { webRoot } from './paths.mjs';
 import { freePort } from './ports.mjs';
 
 /** The product as `npm start` serves it, on a clone of the test template; the demo's own data is never touched. */
@@ -16,7 +17,8 @@ export async function startDemoForTests(testEnv, folder) {
     UNBRACE_MODE: 'demo',
     UNBRACE_MASTER_KEY: randomBytes(32).toString('base64'),
     UNBRACE_PUBLIC_URL: `http://127.0.0.1:${port}`,
-    UNBRACE_DEMO_SIGN_INS: path.join(folder, 'demo-sign-ins.json'),
+    UNBRACE_DEMO_GUIDE: path.join(folder, 'demo.json'),
+    UNBRACE_WEB_ROOT: webRoot,
     LOG_LEVEL: 'warn',
     HOST: '127.0.0.1',
   };

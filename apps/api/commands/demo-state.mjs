@@ -2,30 +2,36 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { stateFolder } from './paths.mjs';
 
-/** Where the seeder writes one sign-in for each role. */
-export const demoSignInsFile = path.join(stateFolder, 'demo-sign-ins.json');
-const stampFile = path.join(stateFolder, 'seeded');
+/** Where the seeder writes the demo's clinics and one sign-in for each role. */
+export const demoGuide = path.join(stateFolder, 'demo.json');
+const stampFile = path.join(stateFolder, 'seeding');
 
-// Which database was filled to the end; its passwords stay out of the file.
+// Which database it is about; its password stays out of the file.
 const nameOf = (databaseUrl) => {
   const { hostname, pathname, port } = new URL(databaseUrl);
-  return `${hostname}:${port}${pathname}\n`;
+  return `${hostname}:${port}${pathname}`;
 };
 
-/** Whether the demo was written into this database to the end; half a demo counts as none. */
-export const isSeeded = (databaseUrl) =>
-  existsSync(demoSignInsFile) &&
-  existsSync(stampFile) &&
-  readFileSync(stampFile, 'utf8') === nameOf(databaseUrl);
+/** How far the demo was written into this database: `none`, `begun` (and interrupted) or `done`. */
+export function seedingOf(databaseUrl) {
+  if (!existsSync(stampFile)) return 'none';
+  const [name, state] = readFileSync(stampFile, 'utf8').trim().split(' ');
+  if (name !== nameOf(databaseUrl)) return 'none';
+  return state === 'done' && existsSync(demoGuide) ? 'done' : 'begun';
+}
 
-export function rememberSeeded(databaseUrl) {
+export function rememberSeeding(databaseUrl, state) {
   mkdirSync(stateFolder, { recursive: true });
-  writeFileSync(stampFile, nameOf(databaseUrl));
+  writeFileSync(stampFile, `${nameOf(databaseUrl)} ${state}\n`);
 }
 
 export function forgetDemo() {
-  for (const file of [stampFile, demoSignInsFile]) rmSync(file, { force: true });
+  for (const file of [stampFile, demoGuide]) rmSync(file, { force: true });
 }
 
-export const demoSignIns = () =>
-  existsSync(demoSignInsFile) ? JSON.parse(readFileSync(demoSignInsFile, 'utf8')) : [];
+/** One sign-in for each role, as lines for the terminal. */
+export function demoSignInLines() {
+  const { demoSignIns } = JSON.parse(readFileSync(demoGuide, 'utf8'));
+  const width = Math.max(...demoSignIns.map(({ role }) => role.length));
+  return demoSignIns.map(({ role, email, password }) => `  ${role.padEnd(width)}  ${email}  ${password}`);
+}

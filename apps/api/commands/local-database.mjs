@@ -9,13 +9,16 @@ const database = 'unbrace';
 
 /**
  * The database of this checkout: the server of DATABASE_URL if that is set, else the embedded one, started if need be.
- * `env` has the three URLs that the product reads; `stop` stops what this call started.
+ * `env` has the three URLs that the product reads; `stop` stops what this call started, `stopServer` even a server that
+ * it took over.
  */
-export async function localDatabase({ afresh = false } = {}) {
+export async function localDatabase() {
   const secrets = localSecrets();
-  if (process.env.DATABASE_URL) {
-    if (afresh) await recreate(process.env.DATABASE_URL);
-    return { env: urlsBeside(process.env.DATABASE_URL, secrets), embedded: false, stop: async () => {} };
+  const given = process.env.DATABASE_URL;
+  if (given) {
+    const nothing = async () => {};
+    const env = urlsBeside(given, secrets);
+    return { env, embedded: false, recreate: () => recreate(given), stop: nothing, stopServer: nothing };
   }
   const server = await showing('Starting PostgreSQL', () =>
     startPostgres({
@@ -27,13 +30,13 @@ export async function localDatabase({ afresh = false } = {}) {
   );
   if (server.port !== secrets.postgresPort) rememberSecrets({ ...secrets, postgresPort: server.port });
   const url = withPath(server.url, database);
-  if (afresh) await recreate(url);
-  else await createIfMissing(url);
+  await createIfMissing(url);
   return {
     env: urlsBeside(url, secrets),
     embedded: true,
     serverUrl: server.url,
-    stop: () => (server.takenOver ? undefined : server.stop()),
+    recreate: () => recreate(url),
+    stop: async () => (server.takenOver ? undefined : server.stop()),
     stopServer: server.stop,
   };
 }

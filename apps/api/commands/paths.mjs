@@ -10,5 +10,8 @@ export const stateFolder = path.join(root, '.unbrace');
 /** Where the packages' own programs are (`turbo`, `prisma`, `jest`). */
 export const bin = (name) => path.join(root, 'node_modules', '.bin', name);
 
+/** Where the web's build is. */
+export const webRoot = path.join(root, 'apps', 'web', 'dist');
+
 /** The Node that the lockfile pins, whatever the machine has. */
 export const ourNode = path.join(root, 'node_modules', 'node', 'bin', 'node');

@@ -1,0 +1,11 @@
+import { runBuilt } from './api-process.mjs';
+import { demoGuide, rememberSeeding, seedingOf } from './demo-state.mjs';
+
+/** Fills the database with the demo clinics on the first run; the seeder itself tells how far it is. */
+export async function seedDemo(env) {
+  if (seedingOf(env.DATABASE_URL) === 'done') return;
+  rememberSeeding(env.DATABASE_URL, 'begun');
+  console.error('  Filling the demo clinic');
+  await runBuilt('demo/seed-demo.js', [], { ...env, UNBRACE_DEMO_GUIDE: demoGuide });
+  rememberSeeding(env.DATABASE_URL, 'done');
+}
