@@ -1,7 +1,7 @@
 import type { Facts, FactName } from '../triage/index.ts';
 import { type Answers, isAnswered } from './answers.ts';
 import { type Day, daysBetween } from './calendar.ts';
-import { type Evidence, type EvidenceByFact, FactSheet } from './fact-sheet.ts';
+import { type AnswerEvidence, type EvidenceByFact, FactSheet } from './fact-sheet.ts';
 import { findContradictions } from './contradictions.ts';
 import { findFreeTextAlerts, type FreeTextAlert } from './free-text.ts';
 import type { AnswerableItem, Questionnaire } from './questionnaire.ts';
@@ -62,7 +62,7 @@ function readTexts(
       .filter(({ facts }) => !facts.some((fact) => isPositive(sheet, fact)))
       .map((alert) => ({ ...alert, evidence: { itemId: item.id, question: item.text, answer: text } })),
   );
-  for (const { evidence } of alerts) sheet.state({ freeTextAlert: true }, evidence satisfies Evidence);
+  for (const { evidence } of alerts) sheet.state({ freeTextAlert: true }, evidence satisfies AnswerEvidence);
   return alerts;
 }
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../triage/index.ts';
 import { isAffirmed } from './clauses.ts';
-import type { Evidence, FactSheet } from './fact-sheet.ts';
+import type { AnswerEvidence, FactSheet } from './fact-sheet.ts';
 import { medicineNames } from './medicine-names.ts';
 import type { AnswerableItem } from './questionnaire.ts';
 
@@ -10,7 +10,7 @@ interface TypedText {
 }
 interface Contradiction {
   readonly name: string;
-  readonly evidence: Evidence;
+  readonly evidence: AnswerEvidence;
 }
 
 /**

@@ -2,20 +2,20 @@ import { type FactName, factNames, Facts } from '../triage/index.ts';
 import { absentIsStrict, openValues, strictestWhenUnsure, unknownIsRecent, worse } from './strictness.ts';
 
 /** Which question and which answer a fact comes from. */
-export interface Evidence {
+export interface AnswerEvidence {
   readonly itemId: string;
   readonly question: string;
   readonly answer: string;
 }
-export type EvidenceByFact = Partial<Record<FactName, Evidence[]>>;
+export type EvidenceByFact = Partial<Record<FactName, AnswerEvidence[]>>;
 
 /** Gathers what answers state and what they leave open; `finish` settles what stays open. */
 export class FactSheet {
   private readonly stated = new Map<FactName, unknown>();
-  private readonly proof = new Map<FactName, Evidence[]>();
+  private readonly proof = new Map<FactName, AnswerEvidence[]>();
   private readonly open = new Set<FactName>();
 
-  state(facts: Facts, evidence: Evidence): void {
+  state(facts: Facts, evidence: AnswerEvidence): void {
     for (const [name, value] of Object.entries(facts) as [FactName, unknown][]) {
       this.stated.set(name, worse(name, this.stated.get(name), value));
       this.prove(name, evidence);
@@ -23,7 +23,7 @@ export class FactSheet {
   }
 
   /** The person is not sure, or said nothing: never a no. */
-  leaveOpen(names: readonly FactName[], evidence: Evidence): void {
+  leaveOpen(names: readonly FactName[], evidence: AnswerEvidence): void {
     for (const name of names) {
       if (absentIsStrict.has(name)) continue;
       this.open.add(name);
@@ -32,7 +32,7 @@ export class FactSheet {
   }
 
   /** A reading was given that cannot be right: a person has to ask, even where leaving it out would have been fine. */
-  holdFor(name: FactName, evidence: Evidence): void {
+  holdFor(name: FactName, evidence: AnswerEvidence): void {
     this.open.add(name);
     this.prove(name, evidence);
   }
@@ -50,7 +50,7 @@ export class FactSheet {
     return this.stated.has(name) || this.open.has(name);
   }
 
-  evidenceOf(name: FactName): readonly Evidence[] {
+  evidenceOf(name: FactName): readonly AnswerEvidence[] {
     return this.proof.get(name) ?? [];
   }
 
@@ -81,7 +81,7 @@ export class FactSheet {
     return unknownIsRecent.has(name);
   }
 
-  private prove(name: FactName, evidence: Evidence): void {
+  private prove(name: FactName, evidence: AnswerEvidence): void {
     const known = this.proof.get(name) ?? [];
     if (!known.some((one) => one.itemId === evidence.itemId && one.answer === evidence.answer)) {
       this.proof.set(name, [...known, evidence]);

@@ -4,7 +4,7 @@ export * from './answers.ts';
 export * from './answers-to-facts.ts';
 export * from './body-regions.ts';
 export * from './completeness.ts';
-export type { Evidence, EvidenceByFact } from './fact-sheet.ts';
+export type { AnswerEvidence, EvidenceByFact } from './fact-sheet.ts';
 export * from './free-text.ts';
 export * from './intake.contract.ts';
 export * from './publish.ts';

@@ -1,4 +1,4 @@
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../triage/index.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
 /** Seals a definition with the hash of its content: the same words and meanings, the same hash. */

@@ -1,11 +1,11 @@
 import { type BodyPart, type BodyRegion, bodyRegions } from './body-regions.ts';
-import type { Evidence, FactSheet } from './fact-sheet.ts';
+import type { AnswerEvidence, FactSheet } from './fact-sheet.ts';
 
 /** Pain marked anywhere from below the neck to the tailbone is back pain; a marked side below the ribs is flank pain. */
 export function readBodyMap(
   sheet: FactSheet,
   areas: readonly { readonly region: BodyRegion }[],
-  evidence: Evidence,
+  evidence: AnswerEvidence,
 ): void {
   const parts = new Set<BodyPart>(areas.map(({ region }) => bodyRegions[region].part));
   if (parts.has('back')) sheet.state({ backPain: true }, evidence);

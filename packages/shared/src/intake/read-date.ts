@@ -1,5 +1,5 @@
 import { type Day, daysBetween, latestDay, monthsBetween, yearsBetween } from './calendar.ts';
-import type { Evidence, FactSheet } from './fact-sheet.ts';
+import type { AnswerEvidence, FactSheet } from './fact-sheet.ts';
 import type { DateItem } from './questionnaire.ts';
 
 /** How long before the visit something happened, in the unit of its fact; a day after the visit counts as the visit's own. */
@@ -8,7 +8,7 @@ export function readDate(
   item: DateItem,
   date: string,
   visitDate: Day,
-  evidence: Evidence,
+  evidence: AnswerEvidence,
 ): void {
   const latest = latestDay(date);
   const day = latest > visitDate ? visitDate : latest;

@@ -2,7 +2,7 @@ import type { FactName } from '../triage/index.ts';
 import { type Answer, type Answers, isAnswered } from './answers.ts';
 import { answerText } from './answer-text.ts';
 import type { Day } from './calendar.ts';
-import type { Evidence, FactSheet } from './fact-sheet.ts';
+import type { AnswerEvidence, FactSheet } from './fact-sheet.ts';
 import type { AnswerableItem, ChoiceItem, Option } from './questionnaire.ts';
 import { readBodyMap } from './read-body-map.ts';
 import { readDate } from './read-date.ts';
@@ -70,6 +70,6 @@ function factsOf({ sets, about }: Option): FactName[] {
   return [...(Object.keys(sets ?? {}) as FactName[]), ...(about ?? [])];
 }
 
-function evidenceOf(item: AnswerableItem, answer: Answer): Evidence {
+function evidenceOf(item: AnswerableItem, answer: Answer): AnswerEvidence {
   return { itemId: item.id, question: item.text, answer: answerText(item, answer) };
 }

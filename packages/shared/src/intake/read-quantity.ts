@@ -1,11 +1,11 @@
 import type { Answer } from './answers.ts';
-import type { Evidence, FactSheet } from './fact-sheet.ts';
+import type { AnswerEvidence, FactSheet } from './fact-sheet.ts';
 import { toBloodPressure, toCelsius } from './quantity.ts';
 
 type Quantity = Extract<Answer, { kind: 'quantity' }>;
 
 /** Writes a measured number in its base unit. One that cannot be is kept as open, never as no reading. */
-export function readQuantity(sheet: FactSheet, answer: Quantity, evidence: Evidence): void {
+export function readQuantity(sheet: FactSheet, answer: Quantity, evidence: AnswerEvidence): void {
   if (answer.unit === 'mm[Hg]') {
     const bp = toBloodPressure(answer);
     if (bp) sheet.state({ bp }, evidence);
