@@ -1,9 +1,8 @@
 import type { FactName, Facts } from './facts.ts';
 import type { Rule } from './rule.ts';
+import { Supposing } from './supposing.ts';
 import type { Evidence } from './triage.contract.ts';
 import type { Thresholds } from './thresholds.ts';
-
-type Scratch = Facts & Record<string, unknown>;
 
 /**
  * The facts without which a rule would not have fired: each one that belongs to some smallest set of answers that still
@@ -27,14 +26,12 @@ function isNeeded(
   facts: Facts,
   limits: Thresholds,
 ): boolean {
-  const scratch: Scratch = { ...facts };
-  const firesWithout = (other: FactName): boolean => {
-    const value = scratch[other];
-    (scratch as Record<string, unknown>)[other] = undefined;
-    const fires = rule.fires(scratch, limits);
-    if (!fires) (scratch as Record<string, unknown>)[other] = value;
-    return fires;
-  };
-  for (const other of order) if (other !== name) firesWithout(other);
-  return !firesWithout(name);
+  const supposing = new Supposing(facts);
+  for (const other of order) {
+    if (other === name) continue;
+    supposing.absent(other);
+    if (!rule.fires(supposing.facts, limits)) supposing.asItIs(other);
+  }
+  supposing.absent(name);
+  return !rule.fires(supposing.facts, limits);
 }

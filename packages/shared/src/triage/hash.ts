@@ -50,7 +50,14 @@ function compress(state: Int32Array, w: Int32Array, message: DataView, offset: n
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const t1 = (h + s1 + choice + at(roundConstants, i) + at(w, i)) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + s0 + majority) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + s0 + majority) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((word, i) => (state[i] = at(state, i) + word));
 }

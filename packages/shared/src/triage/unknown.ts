@@ -1,6 +1,7 @@
 import type { FactName, Facts } from './facts.ts';
 import { positivesOf } from './positives.ts';
 import type { Rule } from './rule.ts';
+import { Supposing } from './supposing.ts';
 import type { Thresholds } from './thresholds.ts';
 
 const threeValued = [
@@ -31,16 +32,15 @@ export function couldFire(
 ): boolean {
   const undecided = rule.decidedBy.filter((name) => open.has(name));
   if (undecided.length === 0) return false;
-  const scratch: Record<string, unknown> = { ...facts };
+  const supposing = new Supposing(facts);
   const firesFrom = (index: number): boolean => {
     const name = undecided[index];
-    if (name === undefined) return rule.fires(scratch, limits);
-    const asItIs = scratch[name];
+    if (name === undefined) return rule.fires(supposing.facts, limits);
     for (const value of positivesOf(name, limits)) {
-      scratch[name] = value;
+      supposing.suppose(name, value);
       if (firesFrom(index + 1)) return true;
     }
-    scratch[name] = asItIs;
+    supposing.asItIs(name);
     return firesFrom(index + 1);
   };
   return firesFrom(0);

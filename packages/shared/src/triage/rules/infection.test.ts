@@ -1,0 +1,96 @@
+import { ruleTable } from '../testing/rule-table.ts';
+import {
+  contagious,
+  feverWithBack,
+  renal,
+  spinalInfection as spinal,
+  unwellAtRisk,
+  wellAtRisk,
+} from './infection.ts';
+
+const atRisk = { backPain: true, immunosuppressed: true, painDurationDays: 84 };
+
+describe('infection', () => {
+  ruleTable([
+    [spinal, 'fires', 'fever and weak immunity', { backPain: true, fever: 'yes', immunosuppressed: true }],
+    [spinal, 'fires', '38.0 and injected drugs', { backPain: true, temperatureC: 38, ivDrugUse: true }],
+    [spinal, 'fires', 'chills and diabetes', { backPain: true, chills: true, diabetes: true }],
+    [
+      spinal,
+      'fires',
+      'night sweats and a recent infection',
+      { backPain: true, nightSweats: true, recentInfection: true },
+    ],
+    [
+      spinal,
+      'fires',
+      'fever and a spinal procedure',
+      { backPain: true, fever: 'yes', recentSpinalProcedure: true },
+    ],
+    [spinal, 'clear', '37.9 and diabetes', { backPain: true, temperatureC: 37.9, diabetes: true }],
+    [spinal, 'clear', 'fever without a risk', { backPain: true, fever: 'yes' }],
+    [spinal, 'clear', 'no back pain', { fever: 'yes', diabetes: true }],
+    [feverWithBack, 'fires', 'fever said', { backPain: true, fever: 'yes' }],
+    [feverWithBack, 'fires', 'no said, 38.0 measured', { backPain: true, fever: 'no', temperatureC: 38 }],
+    [feverWithBack, 'clear', '37.9 measured', { backPain: true, temperatureC: 37.9 }],
+    [feverWithBack, 'clear', 'not sure', { backPain: true, fever: 'unsure' }],
+    [feverWithBack, 'clear', 'fever without back pain', { fever: 'yes' }],
+    [unwellAtRisk, 'fires', 'unwell', { ...atRisk, feelsUnwell: true }],
+    [unwellAtRisk, 'fires', 'chills', { ...atRisk, chills: true }],
+    [
+      unwellAtRisk,
+      'fires',
+      'night sweats, unexplained pain of long ago',
+      { ...atRisk, painDurationDays: 200, backPainUnexplained: true, nightSweats: true },
+    ],
+    [
+      unwellAtRisk,
+      'fires',
+      'assessed changes nothing',
+      { ...atRisk, feelsUnwell: true, assessedByClinician: true },
+    ],
+    [unwellAtRisk, 'clear', 'well', atRisk],
+    [
+      unwellAtRisk,
+      'clear',
+      'with a fever it is the worse rule',
+      { ...atRisk, feelsUnwell: true, fever: 'yes' },
+    ],
+    [
+      unwellAtRisk,
+      'clear',
+      'with 38.0 it is the worse rule',
+      { ...atRisk, feelsUnwell: true, temperatureC: 38 },
+    ],
+    [
+      unwellAtRisk,
+      'clear',
+      'explained pain of more than 12 weeks',
+      { ...atRisk, painDurationDays: 85, feelsUnwell: true },
+    ],
+    [
+      unwellAtRisk,
+      'clear',
+      'diabetes alone is no risk here',
+      { backPain: true, diabetes: true, backPainUnexplained: true, feelsUnwell: true },
+    ],
+    [unwellAtRisk, 'clear', 'no back pain', { ...atRisk, backPain: false, feelsUnwell: true }],
+    [wellAtRisk, 'fires', 'well and not assessed', { ...atRisk, feelsUnwell: false }],
+    [wellAtRisk, 'fires', 'injected drugs', { backPain: true, ivDrugUse: true, backPainUnexplained: true }],
+    [wellAtRisk, 'clear', 'assessed', { ...atRisk, assessedByClinician: true }],
+    [wellAtRisk, 'clear', 'unwell is the worse rule', { ...atRisk, feelsUnwell: true }],
+    [wellAtRisk, 'clear', 'fever is the worse rule', { ...atRisk, fever: 'yes' }],
+    [wellAtRisk, 'clear', 'no risk', { backPain: true, painDurationDays: 3 }],
+    [renal, 'fires', 'flank pain that burns', { flankPain: true, dysuria: true }],
+    [renal, 'fires', 'flank pain and blood', { flankPain: true, haematuria: true }],
+    [renal, 'fires', 'flank pain and a fever', { flankPain: true, temperatureC: 38 }],
+    [renal, 'clear', 'flank pain alone', { flankPain: true }],
+    [renal, 'clear', 'burning alone', { dysuria: true, fever: 'yes' }],
+    [contagious, 'fires', 'something catching', { contagiousIllness: true, backPain: true }],
+    [contagious, 'fires', 'skin that others can catch', { contagiousSkin: true }],
+    [contagious, 'fires', 'a fever without back pain', { fever: 'yes' }],
+    [contagious, 'fires', '38.0 without back pain', { temperatureC: 38, backPain: false }],
+    [contagious, 'clear', 'a fever with back pain is the worse rule', { fever: 'yes', backPain: true }],
+    [contagious, 'clear', 'nothing catching', { fever: 'no' }],
+  ]);
+});
