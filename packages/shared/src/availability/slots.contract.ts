@@ -9,6 +9,10 @@ import { DateOverrides, WeeklyHours } from './weekly-hours.ts';
 const LONGEST_SEARCH_DAYS = 3_700;
 const Minutes = z.number().min(0);
 const WholeMinutes = z.int().min(0);
+/** Scenarios are also written by hand: seconds may be left out. */
+const ScenarioInstant = z
+  .union([InstantText, z.iso.datetime({ offset: true, precision: -1 })])
+  .transform(fromText);
 const OptionalPlace = DrivePlace.nullable().default(null);
 
 const ScenarioTravel = z.discriminatedUnion('kind', [
@@ -19,8 +23,8 @@ const ScenarioTravel = z.discriminatedUnion('kind', [
 
 const ScenarioClaim = z
   .object({
-    start: InstantText.transform(fromText),
-    end: InstantText.transform(fromText),
+    start: ScenarioInstant,
+    end: ScenarioInstant,
     setupMinutes: WholeMinutes,
     packDownMinutes: WholeMinutes,
     place: OptionalPlace,
@@ -31,9 +35,9 @@ const ScenarioTherapist = z.object({
   id: z.string().min(1),
   zone: TimeZone,
   base: OptionalPlace,
-  weeklyHours: z.array(WeeklyHours).default([]),
-  overrides: DateOverrides.default([]),
-  claims: z.array(ScenarioClaim).default([]),
+  weeklyHours: z.array(WeeklyHours).nullish().transform(orEmpty),
+  overrides: DateOverrides.nullish().transform(orEmpty),
+  claims: z.array(ScenarioClaim).nullish().transform(orEmpty),
   area: ServiceArea.nullable().default(null),
   maxDriveMinutes: Minutes.nullable().default(null),
 });
@@ -45,7 +49,7 @@ export const SlotsScenario = z
     zone: TimeZone,
     from: LocalDate,
     to: LocalDate,
-    now: InstantText.transform(fromText),
+    now: ScenarioInstant,
     gridMinutes: z.int().min(1),
     minimumNoticeMinutes: WholeMinutes,
     service: z.object({ minutes: z.int().min(1), setupMinutes: WholeMinutes, packDownMinutes: WholeMinutes }),
@@ -102,6 +106,10 @@ function slotOnTheWire({ start, therapists }: Slot): SlotsAnswer['slots'][number
       addedDriveMinutes,
     })),
   };
+}
+
+function orEmpty<T>(items: T[] | null | undefined): T[] {
+  return items ?? [];
 }
 
 function idsAreDistinct(therapists: readonly { readonly id: string }[]): boolean {
