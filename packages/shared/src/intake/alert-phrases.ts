@@ -15,8 +15,8 @@ const near = (first: string, second: string) => [
   new RegExp(String.raw`\b(?:${second})\b(?:${gap})?\s*(?:${first})\b`),
 ];
 
-const numb = String.raw`numb|numbness|tingl\w*|tingly|pins and needles|dead|deadened|no feeling|no sensation|lost (?:all |the |some |my )?(?:feeling|sensation)|loss of (?:feeling|sensation)|cannot (?:really )?feel|(?:weird|strange|odd|funny) (?:feeling|sensation)|feels? (?:weird|strange|odd|funny|different|dead)|gone to sleep|wooden`;
-const privates = String.raw`groin|crotch|private (?:parts?|area|bits)|privates|down there|down below|genitals?|genital area|penis|willy|vagina|vulva|fanny|testicles|balls|bum|bottom|backside|butt|buttocks?|bum ?cheeks?|arse|ass|back passage|anus|inner thighs?|between (?:my|the) legs|saddle(?: area)?|undercarriage|nether regions|lady bits|bits|perineum|when i wipe|wiping`;
+const numb = String.raw`numb|numbness|tingl\w*|tingly|pins and needles|dead|deadened|no feeling|no sensation|lost (?:all |the |some |my )?(?:feeling|sensation)|loss of (?:feeling|sensation)|cannot (?:really )?feel|(?:weird|strange|odd|funny) (?:feeling|sensation)|feels? (?:weird|strange|odd|funny|different|dead)|gone to sleep|wooden|cotton wool`;
+const privates = String.raw`groin|crotch|private (?:parts?|area|bits)|privates|down there|down below|genitals?|genital area|penis|willy|vagina|vulva|fanny|testicles|balls|bum|bottom|backside|butt|buttocks?|bum ?cheeks?|arse|ass|back passage|anus|inner thighs?|between (?:my|the) legs|saddle(?: area)?|undercarriage|nether regions|lady bits|bits|perineum|when i wipe|wiping|sitting`;
 const pee = String.raw`pee|peeing|wee|weeing|urinate|urinating|urine|piss|pissing|pass water|pass urine|passing water|passing urine|bladder|waterworks|go to the (?:loo|toilet)`;
 const legPart = String.raw`legs?|foot|feet|toes?|calf|calves|thighs?|shins?|ankles?`;
 
@@ -31,7 +31,7 @@ export const alertPhrases: readonly AlertPhrase[] = [
         pee,
       ),
       /\b(wet|wetting|peed|peeing|pissed|pissing|weed) (myself|my ?self|my pants|the bed|in bed)\b/,
-      /\bincontinen\w+\b/,
+      /\bincontinen\w+\b|\b(wee|pee|weeing|peeing|going) without (noticing|knowing|feeling|meaning)\b|\bi (now )?(leak|dribble)\b|\bnot (had|have|been for) a (wee|pee)\b/,
       /\b(do not|cannot) (feel|know|notice|tell) (it )?when i (need to |have to |am )?(pee|wee|go|peeing|weeing)\b/,
       /\b(not|cannot) (been able to )?(peed?|wee|go) (since|all day|for \d+)\b/,
       /\bhave not (peed|been to the (?:loo|toilet)|passed (?:water|urine)|weed) since\b/,
@@ -43,10 +43,10 @@ export const alertPhrases: readonly AlertPhrase[] = [
     patterns: [
       /\b(soiled|pooed|pooped|shat|shit|crapped|messed) (myself|my ?self|my pants|the bed)\b/,
       ...near(
-        'lost control|loss of control|losing control|no control|cannot hold|cannot control|leak\\w*|cannot feel',
+        'lost control|loss of control|losing control|no control|cannot hold|cannot control|leak\\w*|cannot feel|cannot tell',
         'bowels?|poo|poop|stools?|number two|toilet',
       ),
-      /\b(having|had|have) (an |some )?accidents? (on|in|before|getting to) (the|my)\b/,
+      /\b(having|had|have) (an |some |little )*accidents? (on the way|before i|in my|getting to|on my way)\b/,
       /\bbowels? (have |has |just )?(let go|gone|opened without)\b/,
     ],
   },
@@ -65,11 +65,11 @@ export const alertPhrases: readonly AlertPhrase[] = [
     id: 'leg-weakness',
     facts: ['legWeakness', 'footDrop', 'unsteadyGaitNew'],
     patterns: [
-      /\b(legs?|knees?|ankles?|foot|feet|toes?) (\w+ ){0,3}?(giv(e|es|ing|en) (way|out)|gave (way|out)|buckl\w+|collaps\w+|drag(s|ging|ged)?|flop\w*|slap\w*|weak|weaker|weakness|jelly|paraly[sz]ed|stopped working|not work(ing)?|will not (move|lift|work|do)|do not work|gone)\b/,
+      /\b(legs?|knees?|ankles?|foot|feet|toes?) (\w+ ){0,3}?(giv(e|es|ing|en) (way|out|up)|gave (way|out)|buckl\w+|collaps\w+|drag(s|ging|ged)?|flop\w*|slap\w*|weak|weaker|weakness|jelly|paraly[sz]ed|stopped working|not work(ing)?|will not (move|lift|work|do)|do not work|gone)\b/,
       /\b(weak|weakness|weaker|dragging|drag|losing (power|strength)|lost (power|strength|the use)|no (power|strength)) (in |of |with |to )?(\w+ ){0,3}?(legs?|foot|feet|ankles?)\b/,
-      /\bcannot (really |properly )?(lift|move|raise|control|use|wiggle) (\w+ ){0,3}?(foot|feet|toes?|legs?)\b/,
-      /\b(foot ?drop|dropped foot)\b/,
-      /\b(trip|tripping|stumbl\w+|catch\w*) (over |on )?(my )?(own )?(foot|feet|toes?)\b/,
+      /\b(cannot|could not|cannot even) (really |properly )?(lift|move|raise|control|use|wiggle) (\w+ ){0,3}?(foot|feet|toes?|legs?)\b/,
+      /\b(foot ?drop|dropped foot)\b|\bthey (just |keep |now )?(give|giving|gave) (way|out)\b/,
+      /\b(trip|tripping|stumbl\w+|catch\w*) (over |on )?(my )?(own )?(foot|feet|toes?)\b|\bstumbl(e|es|ing)\b|\blegs? (\w+ ){0,3}?(from under|out from under)\b/,
       /\b(paraly[sz]ed|wobbly on my feet|unsteady|lost my balance|keep falling|walking like (a drunk|i am drunk))\b/,
       /\bcannot (walk|stand)( anymore| any more| properly| at all| without| unaided| because| since|$)/,
     ],
@@ -88,7 +88,7 @@ export const alertPhrases: readonly AlertPhrase[] = [
     id: 'breath',
     facts: ['breathless'],
     patterns: [
-      /\b(short|shortness) of breath\b|\bout of breath\b|\bbreathless\w*\b|\bcannot (catch my breath|breathe|get (enough )?(air|breath))\b|\b(hard|difficult|trouble|difficulty|struggl\w+|painful|hurts) (to |with )?breath\w*\b|\bgasping\b/,
+      /\b(short|shortness) of breath\b|\bout of breath\b|\bbreathless\w*\b|\bcannot (catch my breath|breathe|get (enough )?(air|breath))\b|\b(hard|difficult|trouble|difficulty|struggl\w+|painful|hurts|fighting) (to |with |for )?breath\w*\b|\bgasping\b|\b(puffed out|winded) (just|from|after|walking)\b/,
     ],
   },
   {
@@ -104,8 +104,8 @@ export const alertPhrases: readonly AlertPhrase[] = [
     patterns: [
       ...near('face|mouth|smile|eyelid', String.raw`droop\w*|dropped|drops|lopsided|slack|crooked|numb`),
       /\bslurr\w*\b|\b(cannot|could not|trouble|difficulty|hard to) (speak\w*|talk\w*|find(ing)? (the |my )?words|get (the |my )?words out)\b|\b(words|speech) (\w+ ){0,2}?(jumbled|wrong|muddled|garbled|gone|went|funny|strange)\b/,
-      /\barms? (\w+ ){0,3}?(weak|limp|dead|heavy|useless|numb|paraly[sz]ed|not work\w*)\b/,
-      /\b(lost|losing|loss of|no) (my |the |some )?(sight|vision|eyesight)\b|\b(went|gone|going) blind\b|\bcannot see (out of|with|from|anything)\b|\b(curtain|shadow) (\w+ ){0,3}?(eye|vision|sight)\b/,
+      /\b(arms?|hands?) (\w+ ){0,3}?(weak|limp|dead|heavy|useless|numb|paraly[sz]ed|not work\w*)\b/,
+      /\b(lost|losing|loss of|no) (my |the |some )?(sight|vision|eyesight)\b|\b(went|gone|going) blind\b|\b(sight|vision|eyesight) (\w+ )?(went|gone|disappeared|blacked out|has gone)\b|\bcannot see (out of|with|from|anything)\b|\b(curtain|shadow) (\w+ ){0,3}?(eye|vision|sight)\b/,
       /\b(worst|thunderclap|blinding) (\w+ )?head(ache)?\b|\bworst headache\b|\bheadache (\w+ ){0,4}?worst\b/,
       /\b(having|had|have|another) (a |an )?(mini.?|small |little )?(stroke|tia)\b/,
     ],
@@ -131,7 +131,7 @@ export const alertPhrases: readonly AlertPhrase[] = [
     id: 'fever',
     facts: ['fever', 'chills', 'nightSweats', 'temperatureC'],
     patterns: [
-      /\bfever\w*\b|\b(high|running a|got a|have a|had a|with a|spiking a|spiked a|bit of a) temp(erature)?\b|\btemp(erature)? (\w+ ){0,3}?(38|39|4[01]|10[0-4])(\.\d)?\b|\b(shivers?|shivering|chills|rigors|the shakes|shaking (all over|uncontrollably))\b|\bnight sweats?\b|\b(drenched|soaked|soaking|sweat\w*) (\w+ ){0,4}?(night|sheets|bed|pyjamas|pajamas)\b|\bburning up\b/,
+      /\bfever\w*\b|\b(high|running a|got a|have a|had a|with a|spiking a|spiked a|bit of a) temp(erature)?\b|\btemp(erature)? (\w+ ){0,3}?(38|39|4[01]|10[0-4])(\.\d)?\b|\b(shivers?|shivering|shivery|chills|rigors|the shakes|shaking (all over|uncontrollably))\b|\bnight sweats?\b|\b(drenched|soaked|soaking|sweat\w*) (\w+ ){0,4}?(night|sheets|bed|pyjamas|pajamas)\b|\bburning up\b/,
     ],
   },
   {
@@ -168,7 +168,7 @@ export const alertPhrases: readonly AlertPhrase[] = [
       'dvtHistory',
     ],
     patterns: [
-      /\b(calf|leg|shin|thigh) (\w+ ){0,4}?(swollen|swelled|swelling|swells|ballooned|puffed up|bigger than|twice the size|red and|hot|throbbing and)\b|\b(swollen|swelling (in|of)|swelled up|red hot|puffy) (\w+ ){0,3}?(calf|leg|shin|thigh)\b/,
+      /\b(calf|leg|shin|thigh) (\w+ ){0,4}?(swollen|swelled|swelling|swells|ballooned|puffed up|bigger than|twice the size|red|hot|throbbing and)\b|\b(swollen|swelling (in|of)|swelled up|red hot|puffy) (\w+ ){0,3}?(calf|leg|shin|thigh)\b/,
       /\b(blood )?clots?\b|\bdvt\b|\bpulmonary embol\w+\b|\bdeep vein\b/,
     ],
   },
@@ -176,21 +176,21 @@ export const alertPhrases: readonly AlertPhrase[] = [
     id: 'pregnancy',
     facts: ['pregBleeding', 'pregReducedMovement', 'pregContractions'],
     patterns: [
-      /\b(bleeding|spotting) (\w+ ){0,3}?(down there|down below|heavily|vagina\w*|pregnan\w*|this pregnancy)\b|\b(pregnan\w+|vaginal) (\w+ ){0,4}?(bleeding|spotting|bled)\b|\bwaters? (have |has |just )?(broken|broke)\b|\bbaby (\w+ ){0,3}?(moving less|not moving|not moved|stopped moving|less movement|quiet|hardly mov\w+|barely mov\w+)\b|\bcontractions?\b|\bin labou?r\b/,
+      /\b(bleeding|spotting) (\w+ ){0,3}?(down there|down below|heavily|vagina\w*|am pregnan\w*|while pregnan\w*|pregnan\w*|this pregnancy)\b|\b(pregnan\w+|vaginal) (\w+ ){0,4}?(bleeding|spotting|bled)\b|\bwaters? (have |has |just )?(broken|broke)\b|\bbaby (\w+ ){0,3}?(moving less|not moving|not moved|stopped moving|less movement|quiet|hardly mov\w+|barely mov\w+)\b|\bspotting\b|\bcannot feel (the |my )?(baby|kicks)\b|\bcontractions?\b|\bin labou?r\b/,
     ],
   },
   {
     id: 'self-harm',
     facts: [],
     patterns: [
-      /\b(kill(ing)? myself|suicid\w+|end (it all|my life|things)|self.?harm\w*|hurt(ing)? myself on purpose|better off dead|take my (own )?life)\b|\b(do not|cannot) (want to )?(live|be here|wake up|go on living|carry on living|be alive)\b( anymore| any more)?|\bno (point|reason) (in |to )?(living|live)\b/,
+      /\b(kill(ing)? myself|suicid\w+|end (it all|my life|things)|self.?harm\w*|hurt(ing)? myself on purpose|better off dead|take my (own )?life|end(ing)? my (own )?life|cut(ting)? myself)\b|\b(do not|cannot) (want to )?(live|be here|wake up|go on living|carry on living|be alive)\b( anymore| any more)?|\bno (point|reason) (in |to )?(living|live)\b/,
     ],
   },
   {
     id: 'unrelenting',
     facts: ['painConstantUnrelenting'],
     patterns: [
-      /\bnothing (at all )?(eases|relieves|touches|takes away|shifts|stops|dulls) (it|the pain|this)\b|\bno position (helps|eases|is comfortable|works)\b|\bpain (that )?(never|will not|does not) (stops?|lets? up|goes? away|ease\w*|quits?)\b/,
+      /\b(24\/7|24 7|round the clock)\b|\bnothing (at all )?(eases|relieves|touches|takes away|shifts|stops|dulls) (it|the pain|this)\b|\bno position (helps|eases|is comfortable|works)\b|\bpain (that )?(never|will not|does not) (stops?|lets? up|goes? away|ease\w*|quits?)\b/,
     ],
   },
   {
@@ -218,7 +218,7 @@ export const alertPhrases: readonly AlertPhrase[] = [
     id: 'skin',
     facts: ['skinSpreadingHot', 'blisteringRashOneSide'],
     patterns: [
-      /\bcellulitis\b|\bshingles\b|\bsepsis\b|\bsepticaemia\b|\b(red|hot|rash|redness) (\w+ ){0,4}?spread\w*\b|\bspreading (\w+ )?(rash|redness|red)\b|\bred (streaks?|lines?) \b/,
+      /\bcellulitis\b|\bshingles\b|\bsepsis\b|\babscess\w*\b|\bsepticaemia\b|\b(red|hot|rash|redness) (\w+ ){0,4}?spread\w*\b|\bspreading (\w+ )?(rash|redness|red)\b|\bred (streaks?|lines?) \b/,
     ],
   },
 ];
