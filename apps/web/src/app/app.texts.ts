@@ -17,7 +17,6 @@ export const t = catalogue({
   'landing.title': 'Massage that comes to you, and asks first.',
   'landing.lead':
     'Book a therapist to your home, hotel or workplace. A short safety check comes before the table does.',
-  'landing.client': 'Book a visit',
   'landing.therapist': 'I am a therapist',
   'landing.desk': 'Clinic desk',
   'therapist.jobs': 'Jobs',

@@ -6,10 +6,10 @@ import { inkTone, softTone } from './tone.ts';
 export type CalloutTone = 'info' | 'good' | 'caution' | 'danger';
 
 const icons = { info: Info, good: CircleCheck, caution: TriangleAlert, danger: OctagonAlert };
-const bars: Record<CalloutTone, string> = {
-  info: 'border-info',
-  good: 'border-good',
-  caution: 'border-caution',
+const edges: Record<CalloutTone, string> = {
+  info: 'border-info/40',
+  good: 'border-good/40',
+  caution: 'border-caution/40',
   danger: 'border-danger',
 };
 
@@ -29,7 +29,7 @@ export function Callout({ tone = 'info', title, children, actions, live = false 
     <section
       aria-label={title}
       {...(live ? { role: tone === 'danger' ? 'alert' : 'status' } : {})}
-      className={cx('flex gap-3 rounded-card border-l-4 p-4', softTone[tone], bars[tone])}
+      className={cx('flex gap-3 rounded-card border p-4', softTone[tone], edges[tone])}
     >
       <Icon aria-hidden className={cx('mt-0.5 size-5 shrink-0', inkTone[tone])} />
       <div className="flex min-w-0 flex-1 flex-col gap-1.5 text-sm">

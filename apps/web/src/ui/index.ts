@@ -35,6 +35,6 @@ export { Tabs } from './tabs.tsx';
 export { catalogue } from './text/catalogue.ts';
 export { TextArea } from './text-area.tsx';
 export { TextField } from './text-field.tsx';
-export { ThemeToggle } from './theme-toggle.tsx';
+export { ThemeMenu, ThemeToggle } from './theme-toggle.tsx';
 export { toast, ToastRegion } from './toast.tsx';
 export type { Tone } from './tone.ts';

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { ListBox, ListBoxItem, Popover } from 'react-aria-components';
 
 /** One thing to choose in a Select, ComboBox or group of cards. */
 export interface Choice<Id extends string = string> {
@@ -29,13 +29,12 @@ export function ChoicePopover({ choices, empty }: { choices?: readonly Choice[];
             className="group flex min-h-11 cursor-pointer items-center gap-2 rounded-control px-3 py-1.5 outline-none data-disabled:cursor-not-allowed data-disabled:text-ink-soft data-focused:bg-primary-soft data-focused:text-primary-ink"
           >
             <span className="flex-1">
-              <Text slot="label" className="block">
-                {name}
-              </Text>
+              <span className="block">{name}</span>
               {hint !== undefined && (
-                <Text slot="description" className="block text-sm text-ink-soft">
+                <span data-hint className="block text-sm text-ink-soft">
+                  {' '}
                   {hint}
-                </Text>
+                </span>
               )}
             </span>
             <Check aria-hidden className="invisible size-4 group-data-selected:visible" />

@@ -33,7 +33,7 @@ export function TextArea({ label, hint, error, optional = false, rows = 3, ref, 
       <AriaTextArea
         {...(ref ? { ref } : {})}
         rows={rows}
-        className={`${controlClasses} field-sizing-content`}
+        className={`${controlClasses} field-sizing-content min-h-24`}
       />
       <FieldMessage error={error} />
     </AriaTextField>

@@ -1,5 +1,7 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { IconButton } from './button.tsx';
+import { Menu } from './menu.tsx';
 import { themes, useTheme } from './theme.ts';
 import { t } from './ui.texts.ts';
 
@@ -15,7 +17,7 @@ export function ThemeToggle() {
       disallowEmptySelection
       selectedKeys={[theme]}
       onSelectionChange={(keys) => choose(themes.find((name) => keys.has(name)) ?? 'system')}
-      className="inline-flex rounded-full border border-line bg-surface p-0.5"
+      className="inline-flex w-fit rounded-full border border-line bg-surface p-0.5"
     >
       {themes.map((name) => {
         const Icon = icons[name];
@@ -31,5 +33,27 @@ export function ThemeToggle() {
         );
       })}
     </ToggleButtonGroup>
+  );
+}
+
+/** The same behind one button, where space is dear. */
+export function ThemeMenu() {
+  const [theme, choose] = useTheme();
+  const Icon = icons[theme];
+  return (
+    <Menu
+      label={t('theme.label')}
+      actions={themes.map((name) => {
+        const Choice = icons[name];
+        return {
+          id: name,
+          name: t(`theme.${name}`),
+          icon: <Choice aria-hidden className="size-4" />,
+          onAction: () => choose(name),
+        };
+      })}
+    >
+      <IconButton label={t('theme.label')} icon={<Icon aria-hidden className="size-5" />} />
+    </Menu>
   );
 }

@@ -2,7 +2,7 @@
 export type Tone = 'neutral' | 'primary' | 'info' | 'good' | 'caution' | 'danger';
 
 export const softTone: Record<Tone, string> = {
-  neutral: 'bg-sunken text-ink',
+  neutral: 'bg-sunken text-ink inset-ring inset-ring-line',
   primary: 'bg-primary-soft text-primary-ink',
   info: 'bg-info-soft text-info-ink',
   good: 'bg-good-soft text-good-ink',

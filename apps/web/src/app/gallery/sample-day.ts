@@ -22,6 +22,7 @@ function visit(
     title,
     note,
     status: { tone: status[0], text: status[1] },
+    tentative: ['Offered', 'No taker', 'Intake pending'].includes(status[1]),
     segments: [
       ...(driveMin > 0 ? [{ kind: 'drive' as const, from: setup - minutes(driveMin), to: setup }] : []),
       { kind: 'setup', from: setup, to: from },

@@ -5,7 +5,7 @@ import { formatTimeRange } from '../format-time.ts';
 import { type BoardBlock as Block, type BoardSegment, spanOf } from './board.ts';
 import { placeOf } from './board-scale.ts';
 import { t } from './day-board.texts.ts';
-import { segmentClasses } from './segment.tsx';
+import { segmentClasses, tentativeClasses } from './segment.tsx';
 
 interface BoardBlockProps {
   block: Block;
@@ -29,8 +29,8 @@ export function BoardBlock({ block, day, zone, onSelect }: BoardBlockProps) {
           key={segment.from}
           style={{ flexGrow: segment.to - segment.from }}
           className={cx(
-            'min-w-0 basis-0 overflow-hidden first:rounded-l-md last:rounded-r-md',
-            segmentClasses[segment.kind],
+            'min-w-0 basis-0 overflow-hidden last:rounded-r-md',
+            segment.kind === 'treatment' && block.tentative ? tentativeClasses : segmentClasses[segment.kind],
           )}
         >
           {isMain(segment) && <BlockText block={block} />}
@@ -43,10 +43,10 @@ export function BoardBlock({ block, day, zone, onSelect }: BoardBlockProps) {
 
 function BlockText({ block: { title, note, status } }: { block: Block }) {
   return (
-    <span className="flex h-full flex-col justify-center px-1.5 text-xs leading-[1.15]">
-      <span className="truncate font-semibold">{title} </span>
-      {note !== undefined && <span className="truncate">{note} </span>}
-      {status !== undefined && <span className="truncate italic">{status.text} </span>}
+    <span className="flex h-full flex-col justify-center px-1 text-[0.6875rem] leading-[1.2]">
+      <span className="truncate text-xs leading-[1.2] font-bold">{title} </span>
+      {note !== undefined && <span className="line-clamp-2 wrap-break-word">{note} </span>}
+      {status !== undefined && <span className="truncate font-semibold">{status.text} </span>}
     </span>
   );
 }

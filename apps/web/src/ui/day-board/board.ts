@@ -14,6 +14,8 @@ export interface BoardBlock {
   readonly title: string;
   /** A second line, such as the suburb. */
   readonly note?: string;
+  /** Not agreed yet: asked, offered, on hold. Drawn light, with a broken line. */
+  readonly tentative?: boolean;
   readonly status?: { readonly tone: Tone; readonly text: string };
   readonly segments: readonly BoardSegment[];
 }

@@ -12,6 +12,7 @@ export const t = catalogue({
   setup: 'Set-up',
   treatment: 'Treatment',
   'pack-down': 'Pack-down',
+  tentative: 'Not agreed yet',
   blocked: 'Not available',
   view: 'Show as',
   'view.board': 'Board',

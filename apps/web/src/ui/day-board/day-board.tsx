@@ -1,7 +1,7 @@
 import type { Instant, Interval } from '@unbrace/shared/kernel';
 import { useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import type { BoardBlock, BoardLane as Lane, SegmentKind } from './board.ts';
+import type { BoardBlock, BoardLane as Lane } from './board.ts';
 import { BoardHours, NowLine } from './board-grid.tsx';
 import { BoardLane } from './board-lane.tsx';
 import { t } from './day-board.texts.ts';
@@ -19,7 +19,7 @@ export interface DayBoardProps {
 }
 
 const views = ['board', 'table'] as const;
-const kinds: readonly SegmentKind[] = ['drive', 'setup', 'treatment', 'pack-down', 'blocked'];
+const kinds = ['drive', 'setup', 'treatment', 'tentative', 'pack-down', 'blocked'] as const;
 
 /** A clinic's day: therapists down, time across. The table says the same in words, and comes first on a phone. */
 export function DayBoard({ day, zone, lanes, unassigned = [], now, onSelect }: DayBoardProps) {

@@ -9,14 +9,17 @@ export const segmentClasses: Record<SegmentKind, string> = {
   blocked: 'pattern-diagonal bg-sunken text-ink border border-line-strong',
 };
 
+/** Treatment that is not agreed yet. */
+export const tentativeClasses = 'border-2 border-dashed border-primary bg-surface text-ink';
+
 /** A sample of a pattern, for the legend. */
-export function SegmentSample({ kind }: { kind: SegmentKind }) {
+export function SegmentSample({ kind }: { kind: SegmentKind | 'tentative' }) {
   return (
     <span
       aria-hidden
       className={cx(
         'inline-block h-5 w-8 rounded-xs border-x',
-        segmentClasses[kind],
+        kind === 'tentative' ? tentativeClasses : segmentClasses[kind],
         kind === 'drive' && 'my-0! h-3',
       )}
     />
