@@ -4,24 +4,25 @@ import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.ts';
-import { ProblemFilter } from './platform/http/problem.filter.ts';
 import { parseJsonCarefully } from './platform/http/json-depth.ts';
+import { ProblemFilter } from './platform/http/problem.filter.ts';
 import { refuseCrossSite } from './platform/http/same-site.ts';
 import { securityHeaders } from './platform/http/security-headers.ts';
 import { validationPipe } from './platform/http/validation.ts';
 
 const bodyLimitBytes = 256 * 1024;
-const options = { bufferLogs: true, bodyParser: false };
+
+/** Logs wait for the configured logger; bodies are parsed by `parseJsonCarefully` alone. */
+export const nestOptions = { bufferLogs: true, bodyParser: false };
+
+/** Fastify with the product's limits. */
+export function fastify(): FastifyAdapter {
+  return new FastifyAdapter({ bodyLimit: bodyLimitBytes, trustProxy: 'loopback', requestTimeout: 30_000 });
+}
 
 /** The API as a Nest application on Fastify, ready to listen. */
 export async function createApp(): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({
-    bodyLimit: bodyLimitBytes,
-    trustProxy: 'loopback',
-    requestTimeout: 30_000,
-  });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, options);
-  app.useLogger(app.get(Logger));
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, fastify(), nestOptions);
   await configure(app);
   return app;
 }
@@ -29,6 +30,7 @@ export async function createApp(): Promise<NestFastifyApplication> {
 /** What makes a Nest application ours: used by the product and by the HTTP tests alike. */
 export async function configure(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
+  app.useLogger(app.get(Logger));
   await app.register(cookie);
   await securityHeaders(app);
   refuseCrossSite(server);

@@ -1,5 +1,5 @@
 import { ClinicSettings } from '@unbrace/shared/clinics';
-import { ClinicId } from '@unbrace/shared/kernel';
+import { ClinicId, type Instant } from '@unbrace/shared/kernel';
 import { z } from 'zod';
 import type { GlobalTx, Tx } from '../platform/database/database.ts';
 
@@ -29,6 +29,14 @@ export class ClinicsRepository {
   async current(): Promise<Clinic> {
     const rows = await this.tx.db.$queryRaw`SELECT * FROM clinics WHERE id = ${this.tx.clinicId}::uuid`;
     return z.array(ClinicRow).length(1).parse(rows)[0] as Clinic;
+  }
+
+  /** Only the migrator's role may. @throws a unique violation when the short name is taken. */
+  async create(clinic: Omit<Clinic, 'id'>, at: Instant): Promise<void> {
+    await this.tx.db.clinic.create({
+      data: { id: this.tx.clinicId, ...clinic, createdAt: new Date(at) },
+      select: { id: true },
+    });
   }
 }
 

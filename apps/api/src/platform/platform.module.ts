@@ -1,23 +1,26 @@
 import { Global, Module } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import pino from 'pino';
 import { Clock, SystemClock } from './clock/clock.ts';
 import { Config, readConfig } from './config/config.ts';
 import { Vault } from './crypto/vault.ts';
 import { Database } from './database/database.ts';
 import { logging } from './http/logging.ts';
+import { LogSink } from './http/log-sink.ts';
 import { Throttle } from './http/throttle.ts';
-import { LoggerModule } from 'nestjs-pino';
 
 /** What every feature stands on: configuration, time, the database, sealing, throttling. */
 @Global()
 @Module({
-  imports: [LoggerModule.forRootAsync({ inject: [Config], useFactory: logging })],
+  imports: [LoggerModule.forRootAsync({ inject: [Config, LogSink], useFactory: logging })],
   providers: [
     { provide: Config, useFactory: () => readConfig() },
     { provide: Clock, useClass: SystemClock },
+    { provide: LogSink, useFactory: () => pino.destination(1) },
     Database,
     Vault,
     Throttle,
   ],
-  exports: [Config, Clock, Database, Vault, Throttle],
+  exports: [LogSink, Config, Clock, Database, Vault, Throttle],
 })
 export class PlatformModule {}
