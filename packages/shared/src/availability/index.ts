@@ -1,4 +1,5 @@
 export * from './check-visit.ts';
+export * from './day-route.ts';
 export * from './diary.ts';
 export type { Drives, Leg } from './drives.ts';
 export * from './estimate-travel.ts';
@@ -11,6 +12,7 @@ export * from './refusal.ts';
 export * from './service-area.ts';
 export * from './slots.ts';
 export * from './slots.contract.ts';
+export * from './stranded-visits.ts';
 export * from './travel.ts';
 export * from './wall-clock.ts';
 export * from './weekly-hours.ts';
