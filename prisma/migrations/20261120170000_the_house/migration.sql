@@ -285,7 +285,7 @@ CREATE TABLE "intakes" (
     "booking_id" UUID,
     "supersedes_id" UUID,
     "questionnaire" TEXT NOT NULL,
-    "questionnaire_version" INTEGER NOT NULL,
+    "questionnaire_version" TEXT NOT NULL,
     "definition_hash" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "sealed" BYTEA,
@@ -487,7 +487,6 @@ CREATE TABLE "triage_outcomes" (
     "intake_id" UUID NOT NULL,
     "tier" TEXT NOT NULL,
     "rule_set" TEXT NOT NULL,
-    "inputs_hash" TEXT NOT NULL,
     "sealed" BYTEA NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
 
