@@ -20,9 +20,9 @@ export async function runBuilt(file, args, env) {
  * Starts the built API, which serves the web too, and answers when it is ready. It has a process group of its own:
  * Ctrl-C reaches only the command, which then asks the API to drain before the database goes.
  */
-export async function startApi({ env, port, patience = 60_000, output = 'inherit' }) {
+export async function startApi({ env, port, patience = 60_000, asked = never }) {
   const child = spawn(ourNode, ['--import', exitWithParent, dist('main.js')], {
-    stdio: ['ignore', output, output, 'ipc'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true,
     env: { ...process.env, ...env, PORT: String(port) },
   });
@@ -31,7 +31,10 @@ export async function startApi({ env, port, patience = 60_000, output = 'inherit
   const gone = ended.then(({ code, signal }) => {
     throw new PlainError(`The API ended while it was starting (${signal ?? `code ${code}`}).`);
   });
-  await Promise.race([gone, untilReady(url, patience)]).catch((error) => {
+  const unwanted = asked.then(() => {
+    throw new PlainError('Stopped before it was ready.');
+  });
+  await Promise.race([gone, unwanted, untilReady(url, patience)]).catch((error) => {
     child.kill('SIGKILL');
     throw error;
   });
@@ -43,6 +46,8 @@ export async function startApi({ env, port, patience = 60_000, output = 'inherit
   };
   return { url, ended, stop };
 }
+
+const never = new Promise(() => {});
 
 const ending = (child) =>
   new Promise((resolve, reject) => {

@@ -28,7 +28,7 @@ await orSayWhy(async () => {
 });
 
 async function serve(env, port) {
-  const api = await showing('Starting the API', () => startApi({ env, port }));
+  const api = await showing('Starting the API', () => startApi({ env, port, asked }));
   console.log(`\nUnbrace is at http://localhost:${port}\n`);
   if (env.UNBRACE_MODE === 'demo') console.log(`Sign in as\n${demoSignInLines().join('\n')}\n`);
   console.log('Ctrl-C stops it.');
