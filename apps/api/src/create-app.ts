@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.ts';
 import { parseJsonCarefully } from './platform/http/json-depth.ts';
+import { serveApiDocs } from './platform/http/api-docs.ts';
 import { ProblemFilter } from './platform/http/problem.filter.ts';
 import { refuseCrossSite } from './platform/http/same-site.ts';
 import { securityHeaders } from './platform/http/security-headers.ts';
@@ -38,5 +39,6 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validationPipe());
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
+  serveApiDocs(app);
   app.enableShutdownHooks();
 }

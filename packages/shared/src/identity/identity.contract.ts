@@ -5,7 +5,7 @@ import { Role } from './roles.ts';
 export const Email = z
   .email({ error: 'must be an e-mail address' })
   .max(254)
-  .transform((text) => text.trim().toLowerCase())
+  .toLowerCase()
   .meta({ description: 'E-mail address' });
 
 export const PersonName = z.string().trim().min(1, { error: 'Please give a name' }).max(120);
@@ -15,11 +15,9 @@ export const Phone = z
   .string()
   .transform((text) => text.replace(/[\s().-]/g, '').replace(/^0(?=[2-9])/, '+61'))
   .pipe(
-    z
-      .string()
-      .regex(/^\+[1-9]\d{6,14}$/, {
-        error: 'must be a phone number such as 0400 000 000 or +61 400 000 000',
-      }),
+    z.string().regex(/^\+[1-9]\d{6,14}$/, {
+      error: 'must be a phone number such as 0400 000 000 or +61 400 000 000',
+    }),
   )
   .meta({ description: 'Phone number, E.164' });
 

@@ -58,7 +58,8 @@ export async function startTestApp(env: Record<string, string> = {}, on?: TestAp
     logs,
     database,
     anybody,
-    sql: async (text, values) => (await superuser.query(text, values)).rows,
+    sql: async <Row extends QueryResultRow>(text: string, values?: unknown[]) =>
+      (await superuser.query<Row>(text, values)).rows,
     stop: async () => {
       await app.close();
       await superuser.end();
