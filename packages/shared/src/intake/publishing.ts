@@ -2,6 +2,7 @@ import { answerableItems, type PlacedItem } from './answerable-items.ts';
 import { type BodyRegion, bodyRegionCodes, bodyRegions } from './body-regions.ts';
 import { intakeFacts } from './intake-facts.ts';
 import { Questionnaire, type ShowIf } from './questionnaire.ts';
+import { orphans } from './uses.ts';
 import { visibleItems } from './visible.ts';
 
 /** What keeps a definition from being published, one sentence each; empty when nothing does. */
@@ -15,7 +16,7 @@ export function publishingProblems(questionnaire: Questionnaire): string[] {
     ...optionProblems(placed),
     ...emergencyProblems(questionnaire, placed),
     ...unfedFacts(placed),
-    ...orphans(placed),
+    ...orphans(questionnaire).map(({ itemId }) => `${itemId} feeds no rule, no plan and no measure`),
   ];
 }
 
@@ -81,10 +82,4 @@ function isShownFor(questionnaire: Questionnaire, id: string, region: BodyRegion
 function unfedFacts(placed: readonly PlacedItem[]): string[] {
   const fed = new Set(placed.flatMap(({ item }) => item.feeds.facts ?? []));
   return intakeFacts.filter((fact) => !fed.has(fact)).map((fact) => `no question asks for ${fact}`);
-}
-
-function orphans(placed: readonly PlacedItem[]): string[] {
-  return placed
-    .filter(({ item: { feeds } }) => !feeds.facts?.length && !feeds.plan?.length && !feeds.measures?.length)
-    .map(({ item }) => `${item.id} feeds no rule, no plan and no measure`);
 }

@@ -12,8 +12,22 @@ export function readDate(
 ): void {
   const latest = latestDay(date);
   const day = latest > visitDate ? visitDate : latest;
-  sheet.state({ [item.fact]: elapsed(item.fact, day, visitDate) }, evidence);
+  sheet.state({ [item.fact]: Math.min(elapsed(item.fact, day, visitDate), longest[item.fact]) }, evidence);
 }
+
+/** The ends of the ranges in the dictionary of facts: a date before them is a slip of the pen, and as long ago as can be. */
+const longest: Record<DateItem['fact'], number> = {
+  age: 120,
+  painDurationDays: 36_500,
+  legSymptomDays: 36_500,
+  traumaDaysAgo: 36_500,
+  fractureWeeksAgo: 5_200,
+  surgeryWeeksAgo: 5_200,
+  postpartumWeeks: 520,
+  cardiacEventMonthsAgo: 1_200,
+  strokeMonthsAgo: 1_200,
+  seizureMonthsAgo: 1_200,
+};
 
 function elapsed(fact: DateItem['fact'], day: Day, visitDate: Day): number {
   switch (fact) {

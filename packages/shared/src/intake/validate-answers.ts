@@ -1,7 +1,7 @@
 import type { Issue } from '../kernel/index.ts';
 import { answerableItems } from './answerable-items.ts';
 import { type Answer, Answers } from './answers.ts';
-import { type Day, isRealDay } from './calendar.ts';
+import { type Day, daysBetween, isRealDay, latestDay } from './calendar.ts';
 import type { AnswerableItem, ChoiceItem, Questionnaire } from './questionnaire.ts';
 import { quantityProblem } from './quantity.ts';
 
@@ -27,6 +27,9 @@ export function validateAnswers(questionnaire: Questionnaire, answers: unknown, 
   });
 }
 
+/** Days in 121 years, the age after which no date can be meant. */
+const longestLife = 121 * 365.25;
+
 function answerProblem(item: AnswerableItem, answer: Answer, today: Day): string | undefined {
   if (answer.kind === 'unsure') {
     const allowed = (item.kind === 'date' || item.kind === 'quantity') && item.allowUnsure;
@@ -43,6 +46,7 @@ function answerProblem(item: AnswerableItem, answer: Answer, today: Day): string
   if (item.kind === 'date' && answer.kind === 'date') {
     if (answer.date.length === 10 && !isRealDay(answer.date)) return 'This day is not in the calendar';
     if (answer.date > today) return 'This day has not come yet';
+    if (daysBetween(latestDay(answer.date), today) > longestLife) return 'Please check the year';
     if (item.fact === 'age' && answer.date.length < 10) return 'Please give day, month and year';
     if (answer.preset !== undefined && !item.presets.some(({ code }) => code === answer.preset)) {
       return 'Choose one of the answers shown';

@@ -1,0 +1,148 @@
+import type { Answer, Answers } from './answers.ts';
+import { answersToFacts } from './answers-to-facts.ts';
+import { questionnaireV1 } from './questionnaire.v1.ts';
+import { ordinaryBack } from './sample-answers.ts';
+
+const today = '2026-11-20';
+const ticks = (...codes: string[]): Answer => ({ kind: 'choice', codes });
+const text = (words: string): Answer => ({ kind: 'text', text: words });
+const read = (changes: Answers, without: string[] = []) => {
+  const answers = Object.fromEntries(
+    Object.entries({ ...ordinaryBack(today), ...changes }).filter(([id]) => !without.includes(id)),
+  );
+  return answersToFacts(answers, { definition: questionnaireV1, visitDate: today, context: 'intake' });
+};
+
+describe('"not sure"', () => {
+  it('is about the one thing that the follow-up names', () => {
+    const { facts } = read({ 'last-day': ticks('unsure'), 'last-day-unsure': ticks('breath') });
+    expect(facts.unsureRedFlags).toEqual(['breathless']);
+  });
+
+  it('is about everything not ticked while nothing is named', () => {
+    const { facts } = read({ 'last-day': ticks('chest', 'unsure') });
+    expect(facts.chestPain).toBe(true);
+    expect(facts.unsureRedFlags).toEqual(['tearingPain', 'pulsatingAbdomen', 'breathless', 'fainted']);
+  });
+
+  it('about something that only changes the plan takes the strictest reading and holds nobody', () => {
+    const { facts } = read({ allergies: ticks('unsure'), 'allergies-unsure': ticks('latex') });
+    expect(facts.allergies).toEqual(['other_product']);
+    expect(facts.unsureRedFlags).toBeUndefined();
+  });
+
+  it('about a doctor having looked leaves it at not looked', () => {
+    const { facts } = read({ 'pain-history': ticks('unsure'), 'pain-history-unsure': ticks('seen') });
+    expect(facts.assessedByClinician).toBeUndefined();
+    expect(facts.unsureRedFlags).toBeUndefined();
+  });
+
+  it('and a blank safety question are never a no', () => {
+    const { facts } = read({}, ['private']);
+    expect(facts.unsureRedFlags).toEqual([
+      'bladderChange',
+      'bowelChange',
+      'saddleNumbness',
+      'sexualChangeNew',
+    ]);
+    expect(facts.saddleNumbness).toBe('unsure');
+  });
+
+  it('about a follow-up leaves what was ticked open', () => {
+    const { facts } = read({ legs: ticks('pain'), 'leg-pain-side': ticks('unsure') });
+    expect(facts.unsureRedFlags).toEqual(['legPain', 'legPainQuality']);
+  });
+});
+
+describe('answers that cannot both be true', () => {
+  it.each<[string, Answers, string]>([
+    [
+      'no fever and 39 °C',
+      { temperature: { kind: 'quantity', values: [102.2], unit: '[degF]' } },
+      'fever: no / temperature: 39 °C',
+    ],
+    [
+      'no blood thinner and warfarin',
+      { 'medicine-names': text('Warfarin 5mg, paracetamol') },
+      'blood thinners: no / medicines: a blood thinner is named',
+    ],
+    [
+      'no blood thinner and a brand name in the note',
+      { note: text("I'm on Eliquis for my heart") },
+      'blood thinners: no / medicines: a blood thinner is named',
+    ],
+    [
+      'no steroids and prednisolone',
+      { 'medicine-names': text('prednisolone') },
+      'steroid tablets: no / medicines: steroid tablets are named',
+    ],
+    [
+      'no diabetes and insulin',
+      { 'medicine-names': text('insulin') },
+      'diabetes: no / medicines: insulin is named',
+    ],
+    [
+      'not pregnant and 20 weeks along',
+      { note: text("I'm 20 weeks pregnant") },
+      'pregnant: no / own words: pregnant',
+    ],
+  ])('are found: %s', (_, changes, pair) => {
+    expect(read(changes).facts.contradictions).toEqual([pair]);
+  });
+
+  it('leave the worse answer standing', () => {
+    expect(read({ temperature: { kind: 'quantity', values: [39], unit: 'Cel' } }).facts.fever).toBe('yes');
+    expect(read({ 'medicine-names': text('xarelto') }).facts.bloodThinner).toBe(true);
+    expect(read({ 'medicine-names': text('prednisone') }).facts.unsureRedFlags).toEqual(['steroidMonths']);
+    expect(read({ note: text('i am 9 weeks pregnant') }).facts.pregnant).toBe(true);
+  });
+
+  it.each<[string, Answers]>([
+    ['a denied medicine', { note: text('I do not take warfarin or any blood thinners') }],
+    ['a temperature below the line', { temperature: { kind: 'quantity', values: [37.9], unit: 'Cel' } }],
+    ['a blood thinner that was ticked', { medicines: ticks('thinner'), 'medicine-names': text('warfarin') }],
+    ['aspirin, which changes the plan only', { 'medicine-names': text('aspirin') }],
+  ])('are not seen in %s', (_, changes) => {
+    expect(read(changes).facts.contradictions).toBeUndefined();
+  });
+});
+
+describe('free text and the form', () => {
+  it('raises no alert for what was ticked as well', () => {
+    const typed = { note: text('my left foot is numb') };
+    const ticked = { ...typed, legs: ticks('numb'), 'leg-numb-side': ticks('left') };
+    expect(read(typed).facts.freeTextAlert).toBe(true);
+    expect(read(ticked).facts.freeTextAlert).toBeUndefined();
+  });
+
+  it('says which question and which answer each fact comes from', () => {
+    const { evidence } = read({ private: ticks('numb') });
+    expect(evidence.saddleNumbness).toEqual([
+      {
+        itemId: 'private',
+        question: 'Since this began, or lately: any of these?',
+        answer:
+          'Numb or odd feeling where you would sit on a bike saddle: private parts, buttocks, inner thighs',
+      },
+    ]);
+  });
+});
+
+describe('what is known besides the answers', () => {
+  const given = { definition: questionnaireV1, visitDate: today, context: 'recheck' } as const;
+
+  it('fills in a date of birth and the booked service', () => {
+    const { 'date-of-birth': _, ...answers } = ordinaryBack(today);
+    const { facts } = answersToFacts(answers, {
+      ...given,
+      dateOfBirth: '1950-01-01',
+      requestedService: 'deep_tissue',
+    });
+    expect(facts).toMatchObject({ age: 76, requestedService: 'deep_tissue', context: 'recheck' });
+  });
+
+  it('counts how old the answers are at a recheck, and moves every "ago" with the visit', () => {
+    const { facts } = answersToFacts(ordinaryBack('2026-08-20'), { ...given, answeredOn: '2026-08-20' });
+    expect(facts).toMatchObject({ answersAgeDays: 92, painDurationDays: 92 });
+  });
+});
