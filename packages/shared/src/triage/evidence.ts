@@ -1,6 +1,6 @@
-import type { FactName, Facts } from './facts.ts';
+import type { FactName } from './facts.ts';
 import type { Rule } from './rule.ts';
-import { Supposing } from './supposing.ts';
+import type { Supposing } from './supposing.ts';
 import type { Evidence } from './triage.contract.ts';
 import type { Thresholds } from './thresholds.ts';
 
@@ -8,11 +8,13 @@ import type { Thresholds } from './thresholds.ts';
  * The facts without which a rule would not have fired: each one that belongs to some smallest set of answers that still
  * makes it fire, in the order in which the rule reads them.
  */
-export function evidenceFor(rule: Rule, facts: Facts, limits: Thresholds): Evidence[] {
+export function evidenceFor(rule: Rule, supposing: Supposing, limits: Thresholds): Evidence[] {
+  const facts = supposing.real;
   const said = rule.reads.filter((name) => isSaid(facts[name]));
-  const reversed = said.toReversed();
+  const orders = [said, said.toReversed()];
+  const stillFires = (): boolean => rule.fires(supposing.facts, limits);
   return said
-    .filter((name) => [said, reversed].some((order) => isNeeded(name, order, rule, facts, limits)))
+    .filter((name) => orders.some((order) => isNeeded(name, order, supposing, stillFires)))
     .map((fact) => ({ fact, value: facts[fact] ?? null }));
 }
 
@@ -22,16 +24,16 @@ const isSaid = (value: unknown): boolean => value !== undefined && value !== fal
 function isNeeded(
   name: FactName,
   order: readonly FactName[],
-  rule: Rule,
-  facts: Facts,
-  limits: Thresholds,
+  supposing: Supposing,
+  stillFires: () => boolean,
 ): boolean {
-  const supposing = new Supposing(facts);
   for (const other of order) {
     if (other === name) continue;
     supposing.absent(other);
-    if (!rule.fires(supposing.facts, limits)) supposing.asItIs(other);
+    if (!stillFires()) supposing.asItIs(other);
   }
   supposing.absent(name);
-  return !rule.fires(supposing.facts, limits);
+  const needed = !stillFires();
+  for (const other of order) supposing.asItIs(other);
+  return needed;
 }

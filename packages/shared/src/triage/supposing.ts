@@ -1,25 +1,27 @@
 import type { FactName, Facts } from './facts.ts';
 
-/** A copy of the facts in which single facts can be supposed to be otherwise, and taken back. */
+/**
+ * A copy of the facts in which single facts can be supposed to be otherwise. Whoever supposes takes it back: one copy serves
+ * a whole evaluation, because copying a hundred answers for each rule is what would make it slow.
+ */
 export class Supposing {
+  readonly real: Facts;
   readonly facts: Facts;
-  readonly #supposed: Partial<Record<FactName, unknown>>;
 
   constructor(facts: Facts) {
-    // The real facts stay behind as the prototype: no copy of a hundred answers for each question asked of them.
-    this.#supposed = Object.create(facts) as Partial<Record<FactName, unknown>>;
-    this.facts = this.#supposed as Facts;
+    this.real = facts;
+    this.facts = { ...facts };
   }
 
   suppose(name: FactName, value: unknown): void {
-    this.#supposed[name] = value;
+    (this.facts as Record<FactName, unknown>)[name] = value;
   }
 
   absent(name: FactName): void {
-    this.#supposed[name] = undefined;
+    this.suppose(name, undefined);
   }
 
   asItIs(name: FactName): void {
-    Reflect.deleteProperty(this.#supposed, name);
+    this.suppose(name, this.real[name]);
   }
 }

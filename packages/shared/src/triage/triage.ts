@@ -7,6 +7,7 @@ import { mergeEffects, resolveEffect } from './restrictions.ts';
 import type { Rule } from './rule.ts';
 import type { RuleSet } from './rule-set.ts';
 import { sha256 } from './hash.ts';
+import { Supposing } from './supposing.ts';
 import type { Thresholds } from './thresholds.ts';
 import type { Tier } from './tier.ts';
 import { decisionOf, severity } from './tier.ts';
@@ -28,7 +29,8 @@ export interface TriageOptions {
 export function triage(facts: Facts, options: TriageOptions): TriageOutcome {
   const { ruleSet, thresholds, country, questionnaireVersion = null } = options;
   const firing = ruleSet.rules.filter((rule) => rule.fires(facts, thresholds));
-  const findings = worstFirst(firing).map((rule) => findingOf(rule, facts, thresholds));
+  const supposing = new Supposing(facts);
+  const findings = worstFirst(firing).map((rule) => findingOf(rule, supposing, thresholds));
   const tier: Tier = findings[0]?.tier ?? 'NONE';
   const decision = decisionOf(tier);
   const effects = findings.flatMap((finding) => finding.effects);
@@ -36,7 +38,7 @@ export function triage(facts: Facts, options: TriageOptions): TriageOutcome {
     tier,
     decision,
     findings,
-    verdicts: verdictsOf(ruleSet, new Set(firing), facts, thresholds),
+    verdicts: verdictsOf(ruleSet, new Set(firing), supposing, thresholds),
     restrictions: mergeEffects(effects),
     clearances: clearancesOf(findings),
     emergency: {
@@ -57,15 +59,15 @@ export function triage(facts: Facts, options: TriageOptions): TriageOutcome {
 const worstFirst = (rules: readonly Rule[]): Rule[] =>
   rules.toSorted((a, b) => severity(b.tier) - severity(a.tier));
 
-function findingOf(rule: Rule, facts: Facts, thresholds: Thresholds): Finding {
+function findingOf(rule: Rule, supposing: Supposing, thresholds: Thresholds): Finding {
   return {
     rule: rule.id,
     tier: rule.tier,
     category: rule.category,
-    evidence: evidenceFor(rule, facts, thresholds),
+    evidence: evidenceFor(rule, supposing, thresholds),
     client: rule.client,
     therapist: rule.therapist,
-    effects: rule.effects.map((effect) => resolveEffect(effect, facts, thresholds)),
+    effects: rule.effects.map((effect) => resolveEffect(effect, supposing.real, thresholds)),
     clearance: [...rule.clearance],
   };
 }
@@ -73,14 +75,14 @@ function findingOf(rule: Rule, facts: Facts, thresholds: Thresholds): Finding {
 function verdictsOf(
   ruleSet: RuleSet,
   firing: ReadonlySet<Rule>,
-  facts: Facts,
+  supposing: Supposing,
   thresholds: Thresholds,
 ): Record<string, Verdict> {
-  const open = openFacts(facts);
+  const open = openFacts(supposing.real);
   const verdicts: Record<string, Verdict> = {};
   for (const rule of ruleSet.rules) {
     if (firing.has(rule)) verdicts[rule.id] = 'fires';
-    else verdicts[rule.id] = couldFire(rule, facts, open, thresholds) ? 'unknown' : 'clear';
+    else verdicts[rule.id] = couldFire(rule, supposing, open, thresholds) ? 'unknown' : 'clear';
   }
   return verdicts;
 }

@@ -1,7 +1,7 @@
 import type { FactName, Facts } from './facts.ts';
 import { positivesOf } from './positives.ts';
 import type { Rule } from './rule.ts';
-import { Supposing } from './supposing.ts';
+import type { Supposing } from './supposing.ts';
 import type { Thresholds } from './thresholds.ts';
 
 const threeValued = [
@@ -26,13 +26,12 @@ export function openFacts(facts: Facts): ReadonlySet<FactName> {
  */
 export function couldFire(
   rule: Rule,
-  facts: Facts,
+  supposing: Supposing,
   open: ReadonlySet<FactName>,
   limits: Thresholds,
 ): boolean {
   const undecided = rule.decidedBy.filter((name) => open.has(name));
   if (undecided.length === 0) return false;
-  const supposing = new Supposing(facts);
   const firesFrom = (index: number): boolean => {
     const name = undecided[index];
     if (name === undefined) return rule.fires(supposing.facts, limits);
@@ -43,5 +42,7 @@ export function couldFire(
     supposing.asItIs(name);
     return firesFrom(index + 1);
   };
-  return firesFrom(0);
+  const could = firesFrom(0);
+  for (const name of undecided) supposing.asItIs(name);
+  return could;
 }

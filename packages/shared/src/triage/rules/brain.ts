@@ -102,7 +102,7 @@ export const controlledEpilepsy = rule({
   reads: ['epilepsy'],
   fires: (f) => f.epilepsy === true,
   unless: [recentSeizure],
-  client: 'Please tell your therapist what sets your seizures off, so that it can be avoided.',
+  client: 'Please tell your therapist what to avoid for you, such as flickering light.',
   therapist: {
     preview: 'A condition that is under control: ask about triggers.',
     full: 'Epilepsy without a recent seizure, or without a known date.',

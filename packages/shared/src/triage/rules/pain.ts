@@ -21,7 +21,7 @@ export const constantPain = rule({
     atTable: 'Do not treat. Movement and hands will not settle this kind of pain.',
   },
   sources: ['S0', 'HD-AU'],
-  basis: 'seed',
+  basis: 'seed+added',
 });
 
 export const worseningSevere = rule({
