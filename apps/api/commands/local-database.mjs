@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { startPostgres } from './embedded-postgres.mjs';
 import { stateFolder } from './paths.mjs';
+import { PlainError } from './plain-error.mjs';
 import { showing } from './progress.mjs';
 import { localSecrets, rememberSecrets } from './secrets.mjs';
 
@@ -10,9 +12,9 @@ const database = 'unbrace';
 /**
  * The database of this checkout: the server of DATABASE_URL if that is set, else the embedded one, started if need be.
  * `env` has the three URLs that the product reads; `stop` stops what this call started, `stopServer` even a server that
- * it took over.
+ * it took over. `afresh` gives up data that cannot be opened.
  */
-export async function localDatabase() {
+export async function localDatabase({ afresh = false } = {}) {
   const secrets = localSecrets();
   const given = process.env.DATABASE_URL;
   if (given) {
@@ -20,26 +22,40 @@ export async function localDatabase() {
     const env = urlsBeside(given, secrets);
     return { env, embedded: false, recreate: () => recreate(given), stop: nothing, stopServer: nothing };
   }
-  const server = await showing('Starting PostgreSQL', () =>
-    startPostgres({
-      dataDir: path.join(stateFolder, 'postgres'),
-      password: secrets.postgresPassword,
-      port: secrets.postgresPort,
-      say: (line) => console.error(line),
-    }),
-  );
-  if (server.port !== secrets.postgresPort) rememberSecrets({ ...secrets, postgresPort: server.port });
-  const url = withPath(server.url, database);
-  await createIfMissing(url);
+  const start = () => startEmbedded(secrets);
+  let server = await showing('Starting PostgreSQL', start);
+  try {
+    await createIfMissing(withPath(server.url, database));
+  } catch (error) {
+    if (error.code !== wrongPassword) throw error;
+    await server.stop();
+    if (!afresh) throw new PlainError(`${server.folder} was made with other secrets: npm start -- --reset`);
+    rmSync(server.folder, { recursive: true });
+    server = await showing('Starting PostgreSQL', start);
+    await createIfMissing(withPath(server.url, database));
+  }
   return {
-    env: urlsBeside(url, secrets),
+    env: urlsBeside(withPath(server.url, database), secrets),
     embedded: true,
     serverUrl: server.url,
-    recreate: () => recreate(url),
+    recreate: () => recreate(withPath(server.url, database)),
     stop: async () => (server.takenOver ? undefined : server.stop()),
     stopServer: server.stop,
   };
 }
+
+async function startEmbedded(secrets) {
+  const server = await startPostgres({
+    dataDir: path.join(stateFolder, 'postgres'),
+    password: secrets.postgresPassword,
+    port: secrets.postgresPort,
+    say: (line) => console.error(line),
+  });
+  if (server.port !== secrets.postgresPort) rememberSecrets({ ...secrets, postgresPort: server.port });
+  return server;
+}
+
+const wrongPassword = '28P01';
 
 /** The logins of the application and of its queue, on the migrator's server unless the environment names them. */
 function urlsBeside(databaseUrl, { appPassword, jobsPassword }) {

@@ -7,7 +7,7 @@ import { beTheOnlyStart } from './start-lock.mjs';
 
 /** Starts, empties if asked, migrates and fills the database; answers its URLs and how to stop it. */
 export async function prepareDatabase(settings, { afresh, asked }) {
-  const database = await localDatabase();
+  const database = await localDatabase({ afresh });
   let release = async () => {};
   const stop = async () => {
     await release();

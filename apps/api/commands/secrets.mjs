@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { newPassword } from './embedded-postgres.mjs';
 import { stateFolder } from './paths.mjs';
+import { PlainError } from './plain-error.mjs';
 
 const file = path.join(stateFolder, 'secrets.json');
 
 /** The passwords and keys of this checkout, made at random on the first call; the file is for its owner only. */
 export function localSecrets() {
-  const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const known = readSecrets();
   const secrets = {
     postgresPassword: newPassword(),
     appPassword: newPassword(),
@@ -18,6 +19,17 @@ export function localSecrets() {
   };
   if (Object.keys(secrets).some((name) => !(name in known))) rememberSecrets(secrets);
   return secrets;
+}
+
+function readSecrets() {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error.code === 'ENOENT') return {};
+    throw new PlainError(
+      `${file} cannot be read (${error.code ?? 'it is no JSON'}): it belongs to the user who made it.`,
+    );
+  }
 }
 
 export function rememberSecrets(secrets) {

@@ -12,7 +12,14 @@ export async function runUnderOurNode(file, args) {
   });
   // The terminal sends Ctrl-C to the whole group, npm sends it again: the child decides how to end, we wait for it.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  if (process.env.npm_lifecycle_event) stopWithParent(child);
   child.on('exit', (code, signal) => (process.exitCode = signal ? 1 : code));
+}
+
+// npm passes a signal on to its shell, which dies of it without telling us.
+function stopWithParent(child) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
 }
 
 // TypeScript runs from its source: Node strips the types, and the condition leads to the shared package's source.
