@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { CheckboxButton, CheckboxField, CheckboxGroup, type CheckboxGroupProps } from 'react-aria-components';
 import { CheckMark } from './checkbox.tsx';
 import { type CardChoice, cardClasses, CardText } from './choice-card.tsx';
@@ -8,6 +9,8 @@ export interface CheckboxCardsProps<Id extends string>
   choices: readonly CardChoice<Id>[];
   value: readonly Id[];
   onChange: (ids: Id[]) => void;
+  /** The first choice, so that a form can lead to what it misses. */
+  ref?: Ref<HTMLInputElement>;
 }
 
 /** Any number of a few, each as a card to tap. */
@@ -19,6 +22,7 @@ export function CheckboxCards<Id extends string>({
   choices,
   value,
   onChange,
+  ref,
   ...rest
 }: CheckboxCardsProps<Id>) {
   return (
@@ -32,8 +36,13 @@ export function CheckboxCards<Id extends string>({
     >
       <FieldLabel label={label} optional={optional} />
       <FieldHint hint={hint} />
-      {choices.map(({ id, disabled = false, ...card }) => (
-        <CheckboxField key={id} value={id} isDisabled={disabled}>
+      {choices.map(({ id, disabled = false, ...card }, index) => (
+        <CheckboxField
+          key={id}
+          value={id}
+          {...(ref && index === 0 ? { inputRef: ref } : {})}
+          isDisabled={disabled}
+        >
           <CheckboxButton className={cardClasses}>
             <CheckMark />
             <CardText {...card} />

@@ -65,7 +65,7 @@ export function ComboBox({
     >
       <FieldLabel label={label} optional={optional} />
       <FieldHint hint={hint} />
-      <Group className="relative">
+      <Group className="relative outline-none">
         <Input {...(ref ? { ref } : {})} placeholder={placeholder} className={`${controlClasses} pr-12`} />
         <Button
           aria-label={t('combo.show')}

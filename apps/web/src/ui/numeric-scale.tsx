@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { RadioButton, RadioField, RadioGroup, type RadioGroupProps } from 'react-aria-components';
 import { FieldHint, FieldLabel, FieldMessage, type FieldProps } from './field.tsx';
 import { t } from './ui.texts.ts';
@@ -9,6 +10,7 @@ export interface NumericScaleProps
   /** The words at 0 and at 10. */
   low?: string;
   high?: string;
+  ref?: Ref<HTMLInputElement>;
 }
 
 const numbers = Array.from({ length: 11 }, (_, number) => number);
@@ -23,6 +25,7 @@ export function NumericScale({
   onChange,
   low = t('scale.none'),
   high = t('scale.worst'),
+  ref,
   ...rest
 }: NumericScaleProps) {
   return (
@@ -43,6 +46,7 @@ export function NumericScale({
           <RadioField
             key={number}
             value={String(number)}
+            {...(ref && number === 0 ? { inputRef: ref } : {})}
             {...(number === 0
               ? { 'aria-label': `0, ${low}` }
               : number === 10

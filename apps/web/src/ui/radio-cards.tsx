@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { RadioButton, RadioField, RadioGroup, type RadioGroupProps } from 'react-aria-components';
 import { type CardChoice, cardClasses, CardText } from './choice-card.tsx';
 import { cx } from './class-names.ts';
@@ -10,6 +11,8 @@ export interface RadioCardsProps<Id extends string>
   onChange: (id: Id) => void;
   /** `row` sets short answers such as yes, no, not sure side by side. */
   layout?: 'stack' | 'row';
+  /** The first choice, so that a form can lead to what it misses. */
+  ref?: Ref<HTMLInputElement>;
 }
 
 /** One of a few, each as a card to tap. Nothing is chosen beforehand unless `value` says so. */
@@ -22,6 +25,7 @@ export function RadioCards<Id extends string>({
   value,
   onChange,
   layout = 'stack',
+  ref,
   ...rest
 }: RadioCardsProps<Id>) {
   return (
@@ -39,8 +43,14 @@ export function RadioCards<Id extends string>({
       <FieldLabel label={label} optional={optional} />
       <FieldHint hint={hint} />
       <div className={layout === 'row' ? 'grid auto-cols-fr grid-flow-col gap-2' : 'flex flex-col gap-2'}>
-        {choices.map(({ id, disabled = false, ...card }) => (
-          <RadioField key={id} value={id} isDisabled={disabled} className="flex *:flex-1">
+        {choices.map(({ id, disabled = false, ...card }, index) => (
+          <RadioField
+            key={id}
+            value={id}
+            {...(ref && index === 0 ? { inputRef: ref } : {})}
+            isDisabled={disabled}
+            className="flex *:flex-1"
+          >
             <RadioButton className={cx(cardClasses, layout === 'row' && 'px-3!')}>
               <span
                 aria-hidden

@@ -58,7 +58,11 @@ export function Select<Id extends string>({
         {...(ref ? { ref } : {})}
         className={`${controlClasses} flex cursor-pointer items-center gap-2 text-left group-data-invalid:border-2 group-data-invalid:border-danger`}
       >
-        <SelectValue className="flex-1 truncate data-placeholder:text-ink-soft [&_[data-hint]]:hidden" />
+        <SelectValue<Choice> className="flex-1 truncate data-placeholder:text-ink-soft">
+          {({ isPlaceholder, selectedText, defaultChildren }) =>
+            isPlaceholder ? defaultChildren : selectedText
+          }
+        </SelectValue>
         <ChevronDown aria-hidden className="size-4 text-ink-soft" />
       </Button>
       <FieldMessage error={error} />

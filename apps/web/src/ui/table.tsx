@@ -67,7 +67,7 @@ function TableCell<Row>({ column, row }: { column: TableColumn<Row>; row: Row })
       <th
         role="rowheader"
         scope="row"
-        className={cx('text-left text-base font-semibold md:px-3 md:py-3 md:text-sm', end)}
+        className={cx('order-first text-left text-base font-semibold md:px-3 md:py-3 md:text-sm', end)}
       >
         {column.cell(row)}
       </th>

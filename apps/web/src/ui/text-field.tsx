@@ -42,7 +42,7 @@ export function TextField({
     >
       <FieldLabel label={label} optional={optional} />
       <FieldHint hint={hint} />
-      <Group className="relative">
+      <Group className="relative outline-none">
         <Input {...(ref ? { ref } : {})} placeholder={placeholder ?? ''} className={controlClasses} />
         {suffix !== undefined && (
           <span className="pointer-events-none absolute inset-y-0 right-3.5 flex items-center text-sm text-ink-soft">

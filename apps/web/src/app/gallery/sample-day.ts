@@ -52,23 +52,23 @@ export const sampleDay: DayBoardProps = {
   now: at(10.7),
   lanes: [
     lane('mia', 'Mia Tanaka', 8, 17, [
-      visit('1', 'Ana P.', 'Remedial 90, Glebe', 9, 90, 22, ['good', 'In session']),
-      visit('2', 'Tom N.', 'Relaxation 60, Balmain', 12, 60, 18, ['primary', 'Confirmed']),
-      visit('3', 'Ruth K.', 'Remedial 60, Newtown', 14.5, 60, 26, ['caution', 'Gentler']),
+      visit('1', 'Ana P.', '90 min, Glebe', 9, 90, 22, ['good', 'In session']),
+      visit('2', 'Tom N.', '60 min, Balmain', 12, 60, 18, ['primary', 'Confirmed']),
+      visit('3', 'Ruth K.', '60 min, Newtown', 14.5, 60, 26, ['caution', 'Gentler']),
     ]),
     lane('leo', 'Leo Marsh', 9, 19, [
-      visit('4', 'Ivy W.', 'Pregnancy 60, Manly', 10, 60, 35, ['good', 'On the way']),
+      visit('4', 'Ivy W.', '60 min, Manly', 10, 60, 35, ['good', 'On the way']),
       off('5', 'Dentist', 12, 13.5),
-      visit('6', 'Sam O.', 'Sports 90, Mosman', 15, 90, 20, ['primary', 'Confirmed']),
+      visit('6', 'Sam O.', '90 min, Mosman', 15, 90, 20, ['primary', 'Confirmed']),
     ]),
     lane('zoe', 'Zoe Whitlam', 12, 20.5, [
-      visit('7', 'Kai B.', 'Deep tissue 60, Surry Hills', 13, 60, 15, ['primary', 'Offered']),
-      visit('8', 'Hotel', 'Relaxation 90, Circular Quay', 18, 90, 24, ['primary', 'Confirmed']),
+      visit('7', 'Kai B.', '60 min, Surry Hills', 13, 60, 15, ['primary', 'Offered']),
+      visit('8', 'Hotel', '90 min, Circular Quay', 18, 90, 24, ['primary', 'Confirmed']),
     ]),
     lane('amir', 'Amir Haddad', 7.5, 15, []),
   ],
   unassigned: [
-    visit('9', 'Jo F.', 'Remedial 60, Bondi', 11, 60, 0, ['danger', 'No taker']),
-    visit('10', 'Lin C.', 'Relaxation 60, Coogee', 11.5, 60, 0, ['caution', 'Intake pending']),
+    visit('9', 'Jo F.', '60 min, Bondi', 11, 60, 0, ['danger', 'No taker']),
+    visit('10', 'Lin C.', '60 min, Coogee', 11.5, 60, 0, ['caution', 'Intake pending']),
   ],
 };

@@ -74,7 +74,7 @@ function fillOf(area: BodyArea | undefined, noGo: boolean, id: string) {
   // Mixed, not translucent: shapes overlap and would show through each other.
   return {
     style: {
-      fill: `color-mix(in oklab, var(--color-coral) ${35 + area.intensity * 6.5}%, var(--color-body))`,
+      fill: `color-mix(in oklab, var(--color-coral) ${45 + area.intensity * 5.5}%, var(--color-body))`,
     },
   };
 }

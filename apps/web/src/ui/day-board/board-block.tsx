@@ -45,7 +45,7 @@ function BlockText({ block: { title, note, status } }: { block: Block }) {
   return (
     <span className="flex h-full flex-col justify-center px-1 text-[0.6875rem] leading-[1.2]">
       <span className="truncate text-xs leading-[1.2] font-bold">{title} </span>
-      {note !== undefined && <span className="line-clamp-2 wrap-break-word">{note} </span>}
+      {note !== undefined && <span className="line-clamp-2">{note} </span>}
       {status !== undefined && <span className="truncate font-semibold">{status.text} </span>}
     </span>
   );

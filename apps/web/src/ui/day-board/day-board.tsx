@@ -35,13 +35,13 @@ export function DayBoard({ day, zone, lanes, unassigned = [], now, onSelect }: D
   return (
     <div className="flex min-w-0 flex-col gap-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <BoardLegend />
+        {view === 'board' ? <BoardLegend /> : <span />}
         <ViewSwitch view={view} onSwitch={setView} />
       </div>
       {view === 'table' ? (
         <DayTable lanes={[loose, ...lanes]} zone={zone} onSelect={onSelect} />
       ) : (
-        <div className="overflow-x-auto rounded-card border border-line bg-surface [--lane-name:9rem] lg:[--lane-name:12rem]">
+        <div className="overflow-x-auto rounded-card border border-line bg-surface [--lane-name:9rem] lg:[--lane-name:11rem]">
           <div className="relative min-w-[68rem]">
             <BoardHours day={day} zone={zone} />
             {unassigned.length > 0 && (

@@ -1,5 +1,5 @@
+import { Button } from 'react-aria-components';
 import { Badge } from '../badge.tsx';
-import { Button } from '../button.tsx';
 import { EmptyState } from '../empty-state.tsx';
 import { formatTimeRange } from '../format-time.ts';
 import { Table } from '../table.tsx';
@@ -29,14 +29,7 @@ export function DayTable({ lanes, zone, onSelect }: DayTableProps) {
           id: 'visit',
           name: t('column.visit'),
           rowHeader: true,
-          cell: ({ block }) =>
-            onSelect ? (
-              <Button tone="quiet" size="small" onPress={() => onSelect(block.id)}>
-                {block.title}
-              </Button>
-            ) : (
-              block.title
-            ),
+          cell: ({ block }) => <VisitName block={block} onSelect={onSelect} />,
         },
         { id: 'lane', name: t('column.lane'), cell: ({ lane }) => lane.name },
         { id: 'drive', name: t('column.drive'), cell: ({ block }) => driveBefore(block), align: 'end' },
@@ -47,6 +40,25 @@ export function DayTable({ lanes, zone, onSelect }: DayTableProps) {
         },
       ]}
     />
+  );
+}
+
+function VisitName({ block, onSelect }: { block: BoardBlock } & Pick<DayTableProps, 'onSelect'>) {
+  const { id, title, note } = block;
+  return (
+    <>
+      {onSelect ? (
+        <Button
+          onPress={() => onSelect(id)}
+          className="min-h-6 cursor-pointer rounded-xs text-primary underline underline-offset-4"
+        >
+          {title}
+        </Button>
+      ) : (
+        title
+      )}
+      {note !== undefined && <span className="block text-sm font-normal text-ink-soft">{note}</span>}
+    </>
   );
 }
 

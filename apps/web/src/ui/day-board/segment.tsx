@@ -10,7 +10,7 @@ export const segmentClasses: Record<SegmentKind, string> = {
 };
 
 /** Treatment that is not agreed yet. */
-export const tentativeClasses = 'border-2 border-dashed border-primary bg-surface text-ink';
+export const tentativeClasses = 'border-[1.5px] border-dashed border-primary bg-surface text-ink';
 
 /** A sample of a pattern, for the legend. */
 export function SegmentSample({ kind }: { kind: SegmentKind | 'tentative' }) {
