@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import pino from 'pino';
+import { AnswerOnce } from './http/answer-once.ts';
 import { Clock, SystemClock } from './clock/clock.ts';
 import { Config, readConfig } from './config/config.ts';
 import { Vault } from './crypto/vault.ts';
@@ -20,7 +21,8 @@ import { Throttle } from './http/throttle.ts';
     Database,
     Vault,
     Throttle,
+    AnswerOnce,
   ],
-  exports: [LogSink, Config, Clock, Database, Vault, Throttle],
+  exports: [LogSink, Config, Clock, Database, Vault, Throttle, AnswerOnce],
 })
 export class PlatformModule {}

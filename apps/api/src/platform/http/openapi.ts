@@ -33,7 +33,7 @@ export function openApiText(document: OpenAPIObject): string {
 function asTheyTravel({ responses }: Operation): void {
   const problem = responses['default'];
   if (!problem || !('content' in problem)) return;
-  const json = problem.content?.['application/json'];
+  const json = problem.content['application/json'];
   if (json) problem.content = { 'application/problem+json': json };
 }
 

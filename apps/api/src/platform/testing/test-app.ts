@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client, type QueryResultRow } from 'pg';
@@ -30,13 +31,26 @@ export interface TestApp {
 /** Monday in Sydney, 11:00. */
 const mondayMorning = Date.parse('2026-11-23T00:00:00Z');
 
-/** Starts the product for HTTP tests. `env` changes its configuration; `on` shares the database of another one. */
-export async function startTestApp(env: Record<string, string> = {}, on?: TestApp): Promise<TestApp> {
+export interface TestAppOptions {
+  /** Changes the configuration. */
+  readonly env?: Record<string, string>;
+  /** Shares the database and the clock of another one, as a second process would. */
+  readonly on?: TestApp;
+  /** Routes that only the test has. */
+  readonly controllers?: Type[];
+}
+
+/** Starts the product for HTTP tests. */
+export async function startTestApp({
+  env = {},
+  on,
+  controllers = [],
+}: TestAppOptions = {}): Promise<TestApp> {
   const database = on?.database ?? (await createTestDatabase());
   const config = testConfig(database, env);
   const clock = on?.clock ?? new SettableClock(mondayMorning);
   const logs: string[] = [];
-  const module = await Test.createTestingModule({ imports: [AppModule] })
+  const module = await Test.createTestingModule({ imports: [AppModule], controllers })
     .overrideProvider(Config)
     .useValue(config)
     .overrideProvider(Clock)
