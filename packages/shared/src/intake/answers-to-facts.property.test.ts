@@ -99,11 +99,28 @@ describe('whatever is answered', () => {
     );
     fc.assert(
       fc.property(anyAnswers, fc.constantFrom(...lists), (answers, { id }) => {
-        const { [`${id}-unsure`]: _, ...rest } = answers;
+        const rest = Object.fromEntries(Object.entries(answers).filter(([key]) => key !== `${id}-unsure`));
         const none = tierOf({ ...rest, [id]: { kind: 'choice', codes: ['none'] } });
         const unsure = tierOf({ ...rest, [id]: { kind: 'choice', codes: ['unsure'] } });
         expect(tiers.indexOf(unsure)).toBeLessThanOrEqual(tiers.indexOf(none));
       }),
+    );
+  });
+
+  it('a tick in an emergency list never lowers the tier', () => {
+    const lists = items
+      .filter((item) => item.kind === 'choice')
+      .filter(({ emergency, multiple }) => emergency && multiple);
+    const ticks = lists.flatMap(({ id, options }) =>
+      options.filter(({ means }) => !means).map(({ code }) => ({ id, code })),
+    );
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(...ticks), (answers, { id, code }) => {
+        const none = tierOf({ ...answers, [id]: { kind: 'choice', codes: ['none'] } });
+        const ticked = tierOf({ ...answers, [id]: { kind: 'choice', codes: [code] } });
+        expect(tiers.indexOf(ticked)).toBeLessThanOrEqual(tiers.indexOf(none));
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -44,7 +44,7 @@ export function checklist<Code extends string>(
   id: string,
   text: ListText<Code>,
   meanings: Readonly<Record<Code, Meaning>>,
-  extras: Extras = {},
+  { withoutNone, ...extras }: Extras & { withoutNone?: true } = {},
 ): ChoiceItem[] {
   const options = optionsOf(text.options, meanings);
   const feeds = feedsOf(options);
@@ -57,7 +57,8 @@ export function checklist<Code extends string>(
       feeds,
       options: [
         ...options,
-        { code: 'none', label: commonText.none, means: 'none' },
+        // After "cancer: yes", "none of these" would be no answer: it could only hide what was ticked before.
+        ...(withoutNone ? [] : [{ code: 'none', label: commonText.none, means: 'none' as const }]),
         { code: 'unsure', label: commonText.unsureSome, means: 'unsure' },
       ],
     },

@@ -1,11 +1,13 @@
 import { aboutYou, aboutYouText } from './content/about-you.ts';
-import { alarmSigns, alarmSignsText } from './content/alarm-signs.ts';
+import { alarmSigns } from './content/alarm-signs.ts';
+import { alarmSignsText } from './content/alarm-signs.text.ts';
 import { bodyAndVisit, bodyAndVisitText } from './content/body-and-visit.ts';
 import { history } from './content/history.ts';
 import { historyText } from './content/history.text.ts';
 import { medicinesAndPregnancy, medicinesAndPregnancyText } from './content/medicines-and-pregnancy.ts';
 import { unwell, unwellText } from './content/unwell.ts';
-import { whatHurts, whatHurtsText } from './content/what-hurts.ts';
+import { whatHurts } from './content/what-hurts.ts';
+import { whatHurtsText } from './content/what-hurts.text.ts';
 import { publish } from './publish.ts';
 
 /** The intake's first version, in English. A changed word is a new version: this one keeps its hash for ever. */

@@ -1,3 +1,4 @@
+import { itemOf } from './answerable-items.ts';
 import type { Answer, Answers } from './answers.ts';
 import { answersToFacts } from './answers-to-facts.ts';
 import { questionnaireV1 } from './questionnaire.v1.ts';
@@ -46,6 +47,12 @@ describe('"not sure"', () => {
       'sexualChangeNew',
     ]);
     expect(facts.saddleNumbness).toBe('unsure');
+  });
+
+  it('cannot be got round by ticking a condition and then nothing that fits', () => {
+    expect(read({ conditions: ticks('cancer') }).facts.unsureRedFlags).toEqual(['cancer']);
+    const which = itemOf(questionnaireV1, 'cancer-now');
+    expect(which?.kind === 'choice' && which.options.some(({ means }) => means === 'none')).toBe(false);
   });
 
   it('about a follow-up leaves what was ticked open', () => {
@@ -132,7 +139,9 @@ describe('what is known besides the answers', () => {
   const given = { definition: questionnaireV1, visitDate: today, context: 'recheck' } as const;
 
   it('fills in a date of birth and the booked service', () => {
-    const { 'date-of-birth': _, ...answers } = ordinaryBack(today);
+    const answers = Object.fromEntries(
+      Object.entries(ordinaryBack(today)).filter(([id]) => id !== 'date-of-birth'),
+    );
     const { facts } = answersToFacts(answers, {
       ...given,
       dateOfBirth: '1950-01-01',

@@ -50,7 +50,7 @@ export const historyText = {
   cancer: {
     text: 'Which of these fit?',
     options: {
-      treatment: 'I am being treated now',
+      treatment: 'I am being treated now, or not treated yet',
       bone: 'It is in a bone or the spine',
       counts: 'My blood counts are low',
       'under-5-years': 'Treatment ended up to 5 years ago',

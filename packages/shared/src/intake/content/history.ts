@@ -94,7 +94,7 @@ function conditions(text: typeof historyText): Section['items'] {
         'over-5-years': says({ cancer: 'remission_gt_5y' }),
         'minor-skin': says({ nonMelanomaSkin: true }),
       },
-      ifAny(picked('conditions', 'cancer')),
+      { ...ifAny(picked('conditions', 'cancer')), withoutNone: true },
     ),
     ...checklist(
       'diabetes-now',
@@ -115,7 +115,7 @@ function conditions(text: typeof historyText): Section['items'] {
         liver: says({ bleedingSevere: true }),
         platelets: says({ plateletsLow: true }),
       },
-      ifAny(picked('conditions', 'bleeding')),
+      { ...ifAny(picked('conditions', 'bleeding')), withoutNone: true },
     ),
   ];
 }

@@ -1,0 +1,100 @@
+export const alarmSignsText = {
+  title: 'We ask everyone this',
+  private: {
+    text: 'Since this began, or lately: any of these?',
+    help: 'Only the people who look after your safety see this.',
+    options: {
+      numb: 'Numb or odd feeling where you would sit on a bike saddle: private parts, buttocks, inner thighs',
+      passing: 'Trouble starting or emptying my bladder',
+      leaking: 'Leaking urine',
+      rushing: 'Having to rush or go more often than usual',
+      'bladder-feeling': 'Not feeling my bladder fill or the urine flow',
+      bowel: 'Less control of my bowels, or less feeling there',
+      sexual: 'A new change in sexual feeling or function',
+    },
+  },
+  bladderLongstanding: {
+    text: 'Have you had this with your bladder for years, has someone checked it, and is it unchanged?',
+  },
+  legs: {
+    text: 'Anything in your legs or feet?',
+    options: {
+      pain: 'Pain that travels from my back or buttock into a leg',
+      numb: 'Numbness in a leg or foot',
+      tingling: 'Tingling or pins and needles that last or keep returning',
+      weak: 'A weak leg or foot',
+      'foot-drags': 'A foot that drags, or toes that are hard to raise',
+      unsteady: 'New unsteadiness, or legs that do not do what I want',
+      'calf-swollen': 'One calf or leg more swollen than the other',
+      'calf-painful': 'One calf painful or tender',
+      'calf-warm': 'One calf or leg warm or red',
+    },
+  },
+  sides: { left: 'Left', right: 'Right', both: 'Both' },
+  legPainSide: { text: 'Which leg does the pain go into?' },
+  legPainQuality: {
+    text: 'What is the leg pain like?',
+    options: {
+      shooting: 'Sharp, electric or shooting',
+      burning: 'Burning',
+      aching: 'Aching',
+      cramping: 'Cramping',
+      tight: 'Tight',
+      heavy: 'Heavy',
+      other: 'Something else',
+    },
+  },
+  legNumbSide: { text: 'Which leg or foot is numb?' },
+  legTinglingSide: { text: 'Which leg or foot tingles?' },
+  legSince: {
+    text: 'When did the numbness or tingling begin?',
+    presets: {
+      'weeks-0-to-6': ['In the last 6 weeks', 0],
+      'weeks-6-to-12': ['6 to 12 weeks ago', 43],
+      'over-3-months': ['More than 3 months ago', 92],
+      'over-a-year': ['More than a year ago', 366],
+    } as Record<string, [string, number]>,
+  },
+  legWeakHow: {
+    text: 'How weak? Choose the worst that fits.',
+    options: {
+      mild: 'A little, and not changing',
+      sudden: 'It came on suddenly',
+      worse: 'It is getting worse',
+      severe: 'Very weak, I cannot use it properly',
+    },
+  },
+  legWeakSide: { text: 'Which leg is weak?' },
+  lastDay: {
+    text: 'Now or in the last 24 hours?',
+    options: {
+      chest: 'Chest pain',
+      breath: 'More short of breath than usual',
+      faint: 'Fainted, or nearly',
+      tearing: 'Sudden pain in back, chest or belly, as if something tore',
+      pulse: 'A strong pulse beating in my belly',
+    },
+  },
+  lastWeek: {
+    text: 'In the last week, even if it went away?',
+    options: {
+      face: 'One side of my face drooped',
+      arm: 'An arm or hand suddenly weak or heavy',
+      speech: 'Suddenly hard to speak or find words',
+      sight: 'Sudden loss of sight',
+      headache: 'A sudden headache, the worst I have known',
+    },
+  },
+  headAndNeck: {
+    text: 'And at the moment?',
+    options: {
+      neck: 'New neck pain or headache that is severe or unlike any before',
+      'bad-headache': 'A severe headache',
+      dizzy: 'Dizzy, or things are spinning',
+      double: 'Seeing double',
+      sick: 'Being sick (vomiting) with neck pain, headache or dizziness',
+      hand: 'A hand that is newly weak or clumsy',
+      shape: 'My back has changed shape, or I have become shorter or more bent',
+    },
+  },
+};
