@@ -1,6 +1,7 @@
 import { bodyRegions } from '@unbrace/shared/intake';
 import { useState } from 'react';
-import { type BodyArea, BodyMap } from '../../ui/body-map/body-map.tsx';
+import type { BodyArea } from '../../ui/body-map/body-area.ts';
+import { BodyMap } from '../../ui/body-map/body-map.tsx';
 import { DayBoard } from '../../ui/day-board/day-board.tsx';
 import { Card, toast } from '../../ui/index.ts';
 import { sampleDay } from './sample-day.ts';

@@ -1,13 +1,15 @@
 import { X } from 'lucide-react';
 import { IconButton } from '../button.tsx';
-import type { BodyArea, BodyMapProps, BodyMark } from './body-map.tsx';
+import type { BodyArea, BodyMark, BodyRegions } from './body-area.ts';
 import { t } from './body-map.texts.ts';
 import { IntensitySlider } from './intensity-slider.tsx';
 
-interface AreaListProps extends Pick<BodyMapProps, 'regions' | 'areas'> {
+interface AreaListProps {
+  regions: BodyRegions;
+  areas: readonly BodyArea[];
   marks: readonly BodyMark[];
   intensity: boolean;
-  onChange: BodyMapProps['onChange'] | undefined;
+  onChange: ((areas: BodyArea[]) => void) | undefined;
 }
 
 /** In words what the figure shows: chosen places and marks. */

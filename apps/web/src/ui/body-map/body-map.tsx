@@ -5,25 +5,10 @@ import { cx } from '../class-names.ts';
 import { AreaList } from './area-list.tsx';
 import { backShapes } from './back-shapes.ts';
 import { t } from './body-map.texts.ts';
+import type { BodyArea, BodyMark, BodyRegions } from './body-area.ts';
 import { Figure } from './figure.tsx';
 import { frontShapes } from './front-shapes.ts';
 import { RegionChecklist } from './region-checklist.tsx';
-
-/** A place that the person chose, perhaps with how strong it is, 0 to 10. */
-export interface BodyArea {
-  readonly region: BodyRegion;
-  readonly intensity?: number | undefined;
-}
-
-/** What others noted about a place. */
-export type BodyMark =
-  | { readonly region: BodyRegion; readonly kind: 'no-go' | 'before'; readonly note?: string }
-  | { readonly region: BodyRegion; readonly kind: 'cap'; readonly cap: number; readonly note?: string };
-
-/** The regions with their names: `bodyRegions` of `@unbrace/shared/intake`. */
-export type BodyRegions = Readonly<
-  Record<BodyRegion, { readonly side: 'front' | 'back'; readonly label: string }>
->;
 
 export interface BodyMapProps {
   regions: BodyRegions;

@@ -1,7 +1,7 @@
 import type { BodyRegion } from '@unbrace/shared/intake';
 import { useId } from 'react';
 import { cx } from '../class-names.ts';
-import type { BodyArea, BodyMark } from './body-map.tsx';
+import type { BodyArea, BodyMark } from './body-area.ts';
 import { Details } from './details.tsx';
 import { Legend } from './legend.tsx';
 import { outline } from './outline.ts';

@@ -1,5 +1,5 @@
 import { centreOf } from './smooth-path.ts';
-import type { BodyArea, BodyMark } from './body-map.tsx';
+import type { BodyArea, BodyMark } from './body-area.ts';
 import type { RegionShape } from './shapes.ts';
 
 /** Numbers and signs on the figure, so that nothing is told by colour alone. */

@@ -1,7 +1,7 @@
 import type { BodyRegion } from '@unbrace/shared/intake';
 import { ListChecks } from 'lucide-react';
 import { CheckboxCards } from '../checkbox-cards.tsx';
-import type { BodyArea, BodyRegions } from './body-map.tsx';
+import type { BodyArea, BodyRegions } from './body-area.ts';
 import { t } from './body-map.texts.ts';
 
 const sides = ['back', 'front'] as const;
