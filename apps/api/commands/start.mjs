@@ -1,11 +1,10 @@
 import { startApi } from './api-process.mjs';
-import { demoGuide, demoSignInLines } from './demo-state.mjs';
+import { demoSignInLines } from './demo-state.mjs';
 import { prepareDatabase } from './prepare-database.mjs';
-import { webRoot } from './paths.mjs';
 import { orSayWhy, PlainError } from './plain-error.mjs';
 import { isFree } from './ports.mjs';
 import { showing } from './progress.mjs';
-import { localSecrets } from './secrets.mjs';
+import { settings } from './settings.mjs';
 import { build } from './turbo.mjs';
 
 // npm and the terminal both send Ctrl-C, some send it twice: it asks once, and what is under way ends in order.
@@ -18,7 +17,7 @@ await orSayWhy(async () => {
   const port = portOf(process.env.PORT ?? '3000');
   await refuseTakenPort(port, host);
   await build();
-  const env = settings(host, port);
+  const env = settings({ host, port });
   const database = await prepareDatabase(env, { afresh: process.argv.includes('--reset'), asked });
   try {
     await serve({ ...env, ...database.env }, port);
@@ -36,19 +35,6 @@ async function serve(env, port) {
   if (why !== 'asked') throw new PlainError(`The API ended by itself (${why.signal ?? `code ${why.code}`}).`);
   console.error('');
   await showing('Stopping the API', () => api.stop());
-}
-
-/** What the API reads. Outside the demo nothing is made up: it lists what is missing. */
-function settings(HOST, port) {
-  const demo = {
-    UNBRACE_MODE: 'demo',
-    UNBRACE_MASTER_KEY: localSecrets().masterKey,
-    UNBRACE_PUBLIC_URL: `http://localhost:${port}`,
-    UNBRACE_DEMO_GUIDE: demoGuide,
-    LOG_LEVEL: 'warn',
-  };
-  const isDemo = (process.env.UNBRACE_MODE ?? 'demo') === 'demo';
-  return { ...(isDemo ? demo : {}), UNBRACE_WEB_ROOT: webRoot, ...process.env, HOST, PORT: String(port) };
 }
 
 function portOf(text) {
