@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
 import { problemFrom } from './api-problem.ts';
-import type { paths } from './schema.d.ts';
+import type { components, paths } from './schema.d.ts';
 
 /** The API of the same origin, typed by its OpenAPI document. The session is a cookie, so there is nothing to add. */
 export const api = createClient<paths>({
@@ -8,6 +8,9 @@ export const api = createClient<paths>({
   credentials: 'same-origin',
   headers: { Accept: 'application/json, application/problem+json' },
 });
+
+/** What the API calls by that name in its document: `Schema<'Booking'>`. */
+export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
 
 type Answer = { data?: unknown; error?: unknown; response: Response };
 type Data<A> = A extends { error?: never; data: infer D } ? D : never;

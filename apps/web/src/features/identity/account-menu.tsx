@@ -1,0 +1,61 @@
+import { useNavigate } from '@tanstack/react-router';
+import { CalendarHeart, CircleUserRound, LogOut, MonitorX } from 'lucide-react';
+import { useSession } from '../../api/session.queries.ts';
+import { IconButton, LinkButton, Menu, toast } from '../../ui/index.ts';
+import { useSignOut } from './identity.queries.ts';
+import { t } from './identity.texts.ts';
+
+const icon = 'size-4';
+
+/** Who is signed in and how to leave; a link to sign in for everybody else. */
+export function AccountMenu() {
+  const session = useSession();
+  const signOut = useSignOut();
+  const navigate = useNavigate();
+  if (session === undefined) return null;
+  if (session === null) {
+    return (
+      <LinkButton to="/sign-in" tone="quiet">
+        {t('account.signIn')}
+      </LinkButton>
+    );
+  }
+  const leave = (where: 'here' | 'everywhere') =>
+    signOut.mutate(where, {
+      onSuccess: () => {
+        toast({ title: where === 'here' ? t('account.out.done') : t('account.everywhere.done') });
+        void navigate({ to: '/' });
+      },
+    });
+  const visits = {
+    id: 'visits',
+    name: t('account.visits'),
+    icon: <CalendarHeart aria-hidden className={icon} />,
+    onAction: () => void navigate({ to: '/visits' }),
+  };
+  return (
+    <Menu
+      label={t('account.of', { name: session.user.name })}
+      actions={[
+        ...(session.clientId === null ? [] : [visits]),
+        {
+          id: 'out',
+          name: t('account.out'),
+          icon: <LogOut aria-hidden className={icon} />,
+          onAction: () => leave('here'),
+        },
+        {
+          id: 'everywhere',
+          name: t('account.everywhere'),
+          icon: <MonitorX aria-hidden className={icon} />,
+          onAction: () => leave('everywhere'),
+        },
+      ]}
+    >
+      <IconButton
+        label={t('account.of', { name: session.user.name })}
+        icon={<CircleUserRound aria-hidden className="size-5.5" />}
+      />
+    </Menu>
+  );
+}
