@@ -42,7 +42,7 @@ export function RadioCards<Id extends string>({
     >
       <FieldLabel label={label} optional={optional} />
       <FieldHint hint={hint} />
-      <div className={layout === 'row' ? 'grid auto-cols-fr grid-flow-col gap-2' : 'flex flex-col gap-2'}>
+      <div className={layout === 'row' ? 'flex gap-2 *:flex-auto' : 'flex flex-col gap-2'}>
         {choices.map(({ id, disabled = false, ...card }, index) => (
           <RadioField
             key={id}
@@ -51,7 +51,7 @@ export function RadioCards<Id extends string>({
             isDisabled={disabled}
             className="flex *:flex-1"
           >
-            <RadioButton className={cx(cardClasses, layout === 'row' && 'px-3!')}>
+            <RadioButton className={cx(cardClasses, layout === 'row' && 'gap-2 px-3!')}>
               <span
                 aria-hidden
                 className="flex size-5 shrink-0 items-center justify-center rounded-full border-2 border-line-strong group-data-selected:border-primary"
