@@ -27,7 +27,10 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bfor (no|some) (apparent |obvious )?reason\b/g, ' '],
   // "Fever: no" and "Fever? No" are one statement.
-  [/\s*(\?|:|-|–|=)\s*(no|none|nope|nil|never|negative)\b/g, ' : none'],
+  [
+    /\s*(\?|:|-|–|=)\s*(no|none|nope|nil|never|negative)\b(?! (feeling|sensation|strength|power|control|position|point))/g,
+    ' : none',
+  ],
 ];
 
 /** Lower case, one apostrophe, short forms written out. */
@@ -63,6 +66,11 @@ function clausesOfSentence(sentence: string): Clause[] {
     clauses.push({ text, negatedFrom: runsOn, before: previous?.text ?? '' });
   }
   return clauses.filter(({ text }) => text !== '');
+}
+
+/** Whether a stretch of text denies anything at all. */
+export function isDenial(text: string): boolean {
+  return negation.test(text);
 }
 
 /** Whether a match at `index` of a clause is denied: by a word shortly before it, a list that runs on, or ": none" after it. */

@@ -1,7 +1,7 @@
 import type { FactName } from '../triage/index.ts';
-import { alertPhrases } from './alert-phrases.ts';
+import { type AlertPhrase, alertPhrases } from './alert-phrases.ts';
 import type { Day } from './calendar.ts';
-import { type Clause, clausesOf, isNegated, normalise } from './clauses.ts';
+import { type Clause, clausesOf, isDenial, isNegated, normalise } from './clauses.ts';
 
 export interface FreeTextAlert {
   /** Which kind of phrase it was. */
@@ -11,7 +11,7 @@ export interface FreeTextAlert {
 }
 
 const idioms =
-  /\b(hay fever|cabin fever|football fever|fever ?tree|dance fever|(wet|pissed|peed) (myself|my ?pants) (laughing|with laughter)|(nearly|almost|gave me|give me|giving me) (had |have |having )?a heart attack|heart attack when|takes? my breath away|weak at the knees|dead tired|dead end|out of breath (after|when|from) (running|climbing|a run|the stairs|spin|hills|football|training)|faint (smell|scent|hope|line|mark|scar|memory|music|of heart|hearted)\w*|(strokes?|stroke) of (luck|genius)|(long|slow|gentle|light|soft|firm|smooth|sweeping|flowing) strokes?|(back|breast) ?stroke|cancer (is my|star sign|council|charity|research)|(i am|am) a cancer\b(?! (patient|survivor))|(comfortably|mind).?numb(ing)?|numbing cream|numb with (boredom|cold)|crash(ed)? (out|course|diet|on the)|chest (press|workout|day|of drawers|freezer|muscles?|exercises?|opener)|(room|water|oil|body) temperature|temperature of (the )?room|drop(ped|ping)? off|shivers? down my spine|sweat(ing|ed)? (buckets|it out|at the gym)|paraly[sz]ed (by|with) (fear|choice|indecision|fright)|red (wine|hot chilli|carpet)|heartbeat away|labou?r of love|in labou?r day|hot chocolate|chemo ?brain joke|clot(ted)? cream|tearing (my hair|around|about)|ripped jeans|ripped abs|stroke of bad luck|leg day[^.]*|(legs|feet) are dead (after|from)|killing me|kill(ing)? for|dying (to|for))\b/g;
+  /\b(hay fever|cabin fever|football fever|fever ?tree|dance fever|(wet|pissed|peed) (myself|my ?pants) (laughing|with laughter)|(nearly|almost|gave me|give me|giving me) (had |have |having )?a heart attack|heart attack when|takes? my breath away|weak at the knees|dead tired|dead end|out of breath (after|when|from) (running|climbing|a run|the stairs|spin|hills|football|training)|faint (smell|scent|hope|line|mark|scar|memory|music|of heart|hearted)\w*|(strokes?|stroke) of (luck|genius)|(long|slow|gentle|light|soft|firm|smooth|sweeping|flowing) strokes?|(back|breast) ?stroke|cancer (is my|star sign|council|charity|research)|(i am|am) a cancer\b(?! (patient|survivor))|(comfortably|mind).?numb(ing)?|numbing cream|numb with (boredom|cold)|crash(ed)? (out|course|diet|on the)|chest (press|workout|day|of drawers|freezer|muscles?|exercises?|opener)|(room|water|oil|body) temperature|temperature of (the )?room|drop(ped|ping)? off|shivers? down my spine|sweat(ing|ed)? (buckets|it out|at the gym)|paraly[sz]ed (by|with) (fear|choice|indecision|fright)|red (wine|hot chilli|carpet)|heartbeat away|labou?r of love|in labou?r day|hot chocolate|chemo ?brain joke|clot(ted)? cream|tearing (my hair|around|about)|ripped jeans|ripped abs|stroke of bad luck|leg day[^.]*|(legs|feet) are dead (after|from)|dead on my feet|killing me|kill(ing)? for|dying (to|for))\b/g;
 
 const family =
   /\b(my|our|his|her) (\w+ )?(mum|mam|mom|mother|dad|father|parents?|sister|brother|siblings?|gran|nan|nana|granny|grandma|grandmother|grandpa|grandad|granddad|grandfather|uncle|aunt|auntie|aunty|cousin|wife|husband|partner|boyfriend|girlfriend|friend|mate|boss|colleague|coworker|neighbou?r|flatmate|housemate|dog|cat|horse|son|daughter|kids?|child|niece|nephew|mother.in.law|father.in.law|mother's side|father's side)\b|\b(mum|mam|mom|dad|husband|wife|hubby|nan|nana|gran|granny|grandma|grandpa|grandad|granddad)\b(?! (jokes?|bod))|\bfamily history\b|\bin (my|our|the) family\b|\bruns in\b/;
@@ -35,21 +35,30 @@ export function findFreeTextAlerts(text: string, given: { readonly visitDate: Da
   return alertPhrases
     .filter((phrase) =>
       clauses.some((clause) =>
-        phrase.patterns.some((pattern) => {
-          const match = pattern.exec(clause.text);
-          return match !== null && counts(phrase.id, phrase.ever === true, clause, match, given.visitDate);
-        }),
+        readings(phrase, clause).some((reading) =>
+          phrase.patterns.some((pattern) => {
+            const match = pattern.exec(reading.text);
+            return match !== null && counts(phrase, reading, match, given.visitDate);
+          }),
+        ),
       ),
     )
     .map(({ id, facts }) => ({ id, facts }));
 }
 
-function counts(id: string, ever: boolean, clause: Clause, match: RegExpExecArray, visitDate: Day): boolean {
+/** A clause as it is, and for signs that count together also with the one before it, unless either denies something. */
+function readings(phrase: AlertPhrase, clause: Clause): Clause[] {
+  const joined = `${clause.before} ${clause.text}`;
+  const joinable = phrase.together && clause.before !== '' && !clause.negatedFrom && !isDenial(joined);
+  return joinable ? [clause, { text: joined, before: '', negatedFrom: false }] : [clause];
+}
+
+function counts({ id, ever }: AlertPhrase, clause: Clause, match: RegExpExecArray, visitDate: Day): boolean {
   if (isNegated(clause, match.index, match[0].length)) return false;
   if (isAboutSomeoneElse(clause, match)) return false;
   if (supposed.test(clause.text.slice(0, match.index + match[0].length))) return false;
   if (id === 'weight' && isOnPurpose(`${clause.before} ${clause.text}`)) return false;
-  return ever || !isLongPast(clause, visitDate);
+  return ever === true || !isLongPast(clause, visitDate);
 }
 
 function isOnPurpose(text: string): boolean {
