@@ -18,7 +18,7 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [/\b(unable to|not able to|no longer able to|struggle to even|cannot even)\b/g, 'cannot'],
   // These hold a "no" that denies nothing.
   [
-    /\bnot (only|just|sure|certain|to mention|long ago|right|normal|getting (any )?better|improving|good)\b/g,
+    /\bnot (only|just|know|knowing|sure|certain|to mention|long ago|right|normal|getting (any )?better|improving|good)\b/g,
     ' ',
   ],
   [
