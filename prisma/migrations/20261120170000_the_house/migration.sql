@@ -579,6 +579,9 @@ CREATE INDEX "booking_events_clinic_id_booking_id_occurred_at_idx" ON "booking_e
 CREATE INDEX "clients_clinic_id_email_idx" ON "clients"("clinic_id", "email");
 
 -- CreateIndex
+CREATE INDEX "clients_clinic_id_name_id_idx" ON "clients"("clinic_id", "name", "id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "clients_clinic_id_user_id_key" ON "clients"("clinic_id", "user_id");
 
 -- CreateIndex
