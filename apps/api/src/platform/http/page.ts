@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { ValidationProblem } from './validation.ts';
 
 /** One page of a list: a row more than fits was asked for, and says whether there is another page. */
-export function pageOf<Row, Key>(
+export function pageOf<Row>(
   rows: readonly Row[],
   size: number,
-  keyOf: (row: Row) => Key,
+  keyOf: (row: Row) => unknown,
 ): { items: Row[]; nextCursor: string | null } {
   const items = rows.slice(0, size);
   const last = items.at(-1);
