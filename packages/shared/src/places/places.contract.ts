@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClientId, PlaceId } from '../kernel/id.ts';
 import { TimeZone } from '../kernel/time.ts';
+import { ClinicSlug } from '../identity/identity.contract.ts';
 
 export const PlaceKind = z.enum(['home', 'hotel', 'workplace']).meta({ id: 'PlaceKind' });
 export type PlaceKind = z.infer<typeof PlaceKind>;
@@ -77,12 +78,10 @@ export const Place = z
   })
   .meta({ id: 'Place' });
 export type Place = z.infer<typeof Place>;
-export const AddPlaceRequest = z
-  .strictObject(fields)
-  .meta({
-    id: 'AddPlaceRequest',
-    description: 'The time zone and country are worked out from the clinic and the state',
-  });
+export const AddPlaceRequest = z.strictObject(fields).meta({
+  id: 'AddPlaceRequest',
+  description: 'The time zone and country are worked out from the clinic and the state',
+});
 export type AddPlaceRequest = z.infer<typeof AddPlaceRequest>;
 export const ChangePlaceRequest = z.strictObject(fields).partial().meta({ id: 'ChangePlaceRequest' });
 export type ChangePlaceRequest = z.infer<typeof ChangePlaceRequest>;
@@ -103,8 +102,12 @@ export const Locality = z
   .meta({ id: 'Locality' });
 export type Locality = z.infer<typeof Locality>;
 export const LocalitySearch = z
-  .strictObject({ q: z.string().trim().min(2).max(60) })
-  .meta({ id: 'LocalitySearch' });
+  .strictObject({ q: z.string().trim().min(2).max(60), clinic: ClinicSlug.optional() })
+  .meta({
+    id: 'LocalitySearch',
+    description: 'The beginning of a suburb or postcode; with `clinic`, the nearest to it first',
+  });
+export type LocalitySearch = z.infer<typeof LocalitySearch>;
 export const Localities = z
   .object({ items: z.array(Locality), nextCursor: z.null() })
   .meta({ id: 'Localities' });
