@@ -1,9 +1,15 @@
-import type { AddRecipientRequest } from '@unbrace/shared/clients';
-import { ClientId, type Instant, RecipientId, type UserId } from '@unbrace/shared/kernel';
+import { type AddRecipientRequest, Client, type ChangeClientRequest } from '@unbrace/shared/clients';
+import { ClientId, type Instant, type RecipientId, toText, type UserId } from '@unbrace/shared/kernel';
 import { v7 as uuid } from 'uuid';
 import type { Tx } from '../platform/database/database.ts';
+import { given } from '../platform/database/given.ts';
+import type { Client as Row } from '../platform/database/generated/client.ts';
+import { RecipientsRepository } from './recipients.repository.ts';
 
-/** Clients and their recipients. */
+/** A client without what other features know of them. */
+export type ClientRecord = Omit<Client, 'visits'>;
+
+/** Who books and pays. */
 export class ClientsRepository {
   constructor(private readonly tx: Tx) {}
 
@@ -13,6 +19,11 @@ export class ClientsRepository {
       select: { id: true },
     });
     return found && ClientId.parse(found.id);
+  }
+
+  async find(id: ClientId): Promise<ClientRecord | null> {
+    const row = await this.tx.db.client.findFirst({ where: { clinicId: this.tx.clinicId, id } });
+    return row && clientOf(row);
   }
 
   async add(
@@ -27,15 +38,25 @@ export class ClientsRepository {
     return id;
   }
 
-  async addRecipient(
-    recipient: AddRecipientRequest & { clientId: ClientId },
-    at: Instant,
-  ): Promise<RecipientId> {
-    const id = RecipientId.parse(uuid());
-    await this.tx.db.recipient.create({
-      data: { clinicId: this.tx.clinicId, id, ...recipient, createdAt: new Date(at) },
-      select: { id: true },
-    });
-    return id;
+  addRecipient(recipient: AddRecipientRequest & { clientId: ClientId }, at: Instant): Promise<RecipientId> {
+    return new RecipientsRepository(this.tx).add(recipient, at);
   }
+
+  async change(id: ClientId, fields: ChangeClientRequest): Promise<void> {
+    await this.tx.db.client.updateMany({ where: { clinicId: this.tx.clinicId, id }, data: given(fields) });
+  }
+
+  async setRetired(id: ClientId, at: Instant | null): Promise<void> {
+    const retiredAt = at === null ? null : new Date(at);
+    await this.tx.db.client.updateMany({ where: { clinicId: this.tx.clinicId, id }, data: { retiredAt } });
+  }
+}
+
+export function clientOf(row: Row): ClientRecord {
+  return Client.omit({ visits: true }).parse({
+    ...row,
+    since: toText(row.createdAt.getTime()),
+    hasSignIn: row.userId !== null,
+    retired: row.retiredAt !== null,
+  });
 }

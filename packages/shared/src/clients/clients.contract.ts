@@ -66,11 +66,21 @@ export const ChangeClientRequest = z
   .meta({ id: 'ChangeClientRequest' });
 export type ChangeClientRequest = z.infer<typeof ChangeClientRequest>;
 export const ClientSearch = z
-  .strictObject({ q: z.string().trim().max(120).optional(), cursor: z.string().max(200).optional() })
-  .meta({ id: 'ClientSearch' });
+  .strictObject({
+    q: z.string().trim().max(120).optional(),
+    cursor: z.string().max(600).optional(),
+    retired: z.stringbool().optional(),
+  })
+  .meta({
+    id: 'ClientSearch',
+    description:
+      'Part of a name or phone number, or the beginning of an e-mail; `retired` shows retired clients as well',
+  });
+export type ClientSearch = z.infer<typeof ClientSearch>;
 export const Clients = z
   .object({ items: z.array(Client), nextCursor: z.string().nullable() })
   .meta({ id: 'Clients' });
+export type Clients = z.infer<typeof Clients>;
 
 /** Part of the intake, sealed like it. */
 export const DateOfBirth = LocalDate;

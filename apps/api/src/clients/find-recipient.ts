@@ -1,0 +1,20 @@
+import type { Recipient } from '@unbrace/shared/clients';
+import { notFound, type RecipientId } from '@unbrace/shared/kernel';
+import type { Actor } from '../identity/actor.ts';
+import type { Tx } from '../platform/database/database.ts';
+import { refuseOthers } from './find-client.ts';
+import { RecipientsRepository } from './recipients.repository.ts';
+
+/** The recipient of a booking, for verbs that have checked the booking. @throws Problem not-found */
+export async function recipientOf(tx: Tx, id: RecipientId): Promise<Recipient> {
+  const recipient = await new RecipientsRepository(tx).find(id);
+  if (!recipient) throw notFound(undefined);
+  return recipient;
+}
+
+/** A recipient that the actor may book for: a client's own, or any for the desk. @throws Problem not-found */
+export async function visibleRecipient(tx: Tx, actor: Actor, id: RecipientId): Promise<Recipient> {
+  const recipient = await recipientOf(tx, id);
+  refuseOthers(actor, recipient.clientId);
+  return recipient;
+}
