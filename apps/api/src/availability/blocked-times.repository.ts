@@ -1,0 +1,16 @@
+import type { ClaimId } from '@unbrace/shared/kernel';
+import type { Tx } from '../platform/database/database.ts';
+
+/** Time that the office took for something that is no visit. */
+export class BlockedTimesRepository {
+  constructor(private readonly tx: Tx) {}
+
+  /** @returns whether there was such a block; the time of a booking is never given back here. */
+  async release(id: ClaimId): Promise<boolean> {
+    const { count } = await this.tx.db.timeClaim.updateMany({
+      where: { clinicId: this.tx.clinicId, id, kind: 'manual', live: true },
+      data: { live: false },
+    });
+    return count === 1;
+  }
+}

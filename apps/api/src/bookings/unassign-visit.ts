@@ -1,0 +1,33 @@
+import type { BookingId, Instant } from '@unbrace/shared/kernel';
+import { ClaimsRepository } from '../availability/claims.repository.ts';
+import type { Actor } from '../identity/actor.ts';
+import { withdrawOpenOffer } from '../offers/withdraw-offer.ts';
+import type { Tx } from '../platform/database/database.ts';
+import type { BookingRecord } from './booking-record.ts';
+import { lockBooking, person, step } from './booking-step.ts';
+import { BookingsRepository } from './bookings.repository.ts';
+import { renewDrives } from './renew-drives.ts';
+import { unfilledAt } from './waiting.ts';
+
+/** Takes a visit from its therapist into the unassigned lane; what it waits for, it goes on waiting for. */
+export async function unassignVisit(tx: Tx, id: BookingId, actor: Actor, now: Instant): Promise<BookingRecord> {
+  const booking = await lockBooking(tx, id);
+  await withdrawOpenOffer(tx, id, now);
+  await new ClaimsRepository(tx).release(id);
+  const free = { therapistId: null, confirmedAt: null };
+  const unassigned = await returned(tx, booking, actor, now, free);
+  if (booking.therapistId) await renewDrives(tx, booking.therapistId, booking.startsAt, now);
+  return unassigned;
+}
+
+async function returned(tx: Tx, booking: BookingRecord, actor: Actor, now: Instant, free: Partial<BookingRecord>): Promise<BookingRecord> {
+  const deadlineAt = unfilledAt(booking.startsAt, now);
+  switch (booking.state) {
+    case 'offered':
+      return step(tx, booking, 'returnToQueue', person(actor), now, { ...free, deadlineAt });
+    case 'confirmed':
+      return step(tx, booking, 'reassign', person(actor), now, { ...free, deadlineAt });
+    default:
+      return new BookingsRepository(tx).save({ ...booking, ...free }, now);
+  }
+}
