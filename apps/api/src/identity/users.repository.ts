@@ -48,6 +48,17 @@ export class UsersRepository {
     await this.db.$executeRaw`SELECT user_set_password(${id}::uuid, ${hash}, ${new Date(at)})`;
   }
 
+  async names(ids: readonly UserId[]): Promise<Map<UserId, string>> {
+    const rows = await this.db.$queryRaw`
+      SELECT u.id, u.name FROM unnest(${ids}::uuid[]) AS wanted, LATERAL user_by_id(wanted) AS u`;
+    return new Map(
+      z
+        .array(UserRow.pick({ id: true, name: true }))
+        .parse(rows)
+        .map(({ id, name }) => [id, name]),
+    );
+  }
+
   async memberships(id: UserId): Promise<MembershipSummary[]> {
     return z.array(MembershipRow).parse(await this.db.$queryRaw`SELECT * FROM memberships_of(${id}::uuid)`);
   }
