@@ -1,9 +1,28 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from './audit/audit.module.ts';
+import { AvailabilityModule } from './availability/availability.module.ts';
+import { ClientsModule } from './clients/clients.module.ts';
 import { ClinicsModule } from './clinics/clinics.module.ts';
+import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
+import { PlacesModule } from './places/places.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { ServicesModule } from './services/services.module.ts';
+import { TherapistsModule } from './therapists/therapists.module.ts';
 
 /** The whole API, one module a feature. */
-@Module({ imports: [PlatformModule, IdentityModule, ClinicsModule, ServicesModule] })
+@Module({
+  imports: [
+    PlatformModule,
+    HealthModule,
+    IdentityModule,
+    ClinicsModule,
+    ServicesModule,
+    AuditModule,
+    AvailabilityModule,
+    ClientsModule,
+    PlacesModule,
+    TherapistsModule,
+  ],
+})
 export class AppModule {}
