@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { intakeNotSubmitted, type IntakeView } from '@unbrace/shared/intake';
+import { conflict, type IntakeId } from '@unbrace/shared/kernel';
+import { AuditLog } from '../audit/audit-log.ts';
+import { Clock } from '../platform/clock/clock.ts';
+import { Vault } from '../platform/crypto/vault.ts';
+import { Database, type Tx } from '../platform/database/database.ts';
+import { draftIntake } from './draft-intake.ts';
+import type { IntakeActor } from './intake-actor.ts';
+import { IntakesRepository } from './intakes.repository.ts';
+import { type OwnIntake, ownIntake } from './own-intake.ts';
+import { viewOf } from './view-intake.ts';
+
+/** Corrects answers that were sent: a new form, linked to the old one, that starts with its answers. The old one stays as it is. */
+@Injectable()
+export class AmendIntake {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly vault: Vault,
+  ) {}
+
+  /** @throws Problem not-found, intake/not-submitted, conflict when a correction was sent already */
+  execute(who: IntakeActor, id: IntakeId): Promise<IntakeView> {
+    return this.database.transaction(who.clinicId, async (tx) => {
+      const now = this.clock.now();
+      const own = await ownIntake(tx, this.vault, who, id, now);
+      if (own.intake.status === 'draft') throw intakeNotSubmitted(undefined);
+      const correction = await this.correction(tx, who, own);
+      return viewOf(tx, this.vault, await ownIntake(tx, this.vault, who, correction, now));
+    });
+  }
+
+  private async correction(tx: Tx, who: IntakeActor, { intake, stored }: OwnIntake): Promise<IntakeId> {
+    const begun = await new IntakesRepository(tx).correctionOf(intake.id);
+    if (begun?.status === 'submitted')
+      throw conflict(undefined, 'These answers have been corrected already. Correct the newer ones.');
+    if (begun) return begun.id;
+    const now = this.clock.now();
+    const { recipientId, bookingId, answeredByRecipient, consentId } = intake;
+    const about = { recipientId, bookingId, supersedesId: intake.id, answeredByRecipient, consentId };
+    const id = await draftIntake(tx, this.vault, about, stored.answers, now);
+    await new AuditLog(tx, now).record(who.audited, 'intake-amended', { kind: 'intake', id });
+    return id;
+  }
+}

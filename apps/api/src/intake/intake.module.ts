@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { AmendIntake } from './amend-intake.ts';
+import { ResolveIntakeActor } from './answering.ts';
+import { IntakesController } from './intakes.controller.ts';
+import { ReadIntake } from './read-intake.ts';
+import { ReadIntakeLink } from './read-intake-link.ts';
+import { SaveAnswers } from './save-answers.ts';
+import { StartIntake } from './start-intake.ts';
+import { SubmissionsController } from './submissions.controller.ts';
+import { SubmitIntake } from './submit-intake.ts';
+
+@Module({
+  controllers: [IntakesController, SubmissionsController],
+  providers: [
+    AmendIntake,
+    ReadIntake,
+    ReadIntakeLink,
+    ResolveIntakeActor,
+    SaveAnswers,
+    StartIntake,
+    SubmitIntake,
+  ],
+})
+export class IntakeModule {}

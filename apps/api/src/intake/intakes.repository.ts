@@ -1,0 +1,131 @@
+import { IntakeStatus } from '@unbrace/shared/intake';
+import { BookingId, type Instant, IntakeId, RecipientId } from '@unbrace/shared/kernel';
+import { Tier } from '@unbrace/shared/triage';
+import { v7 as uuid } from 'uuid';
+import type { Tx } from '../platform/database/database.ts';
+import type { Prisma } from '../platform/database/generated/client.ts';
+
+const withTier = {
+  triageOutcomes: { take: 1, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], select: { tier: true } },
+} satisfies Prisma.IntakeInclude;
+type Row = Prisma.IntakeGetPayload<{ include: typeof withTier }>;
+
+/** An intake as stored; its answers are still sealed. */
+export interface IntakeRecord {
+  readonly id: IntakeId;
+  readonly recipientId: RecipientId;
+  readonly bookingId: BookingId | null;
+  readonly supersedesId: IntakeId | null;
+  readonly questionnaire: string;
+  readonly questionnaireVersion: string;
+  readonly definitionHash: string;
+  readonly status: IntakeStatus;
+  readonly sealed: Uint8Array<ArrayBuffer> | null;
+  readonly answeredByRecipient: boolean;
+  readonly consentId: string;
+  readonly submittedAt: Instant | null;
+  readonly tier: Tier | null;
+}
+
+export type NewIntake = Omit<IntakeRecord, 'id' | 'status' | 'sealed' | 'submittedAt' | 'tier'>;
+
+/** Answers of recipients to the health questions. */
+export class IntakesRepository {
+  constructor(private readonly tx: Tx) {}
+
+  async find(id: IntakeId): Promise<IntakeRecord | null> {
+    return this.first({ id });
+  }
+
+  /** Waits for whoever is saving the same intake, so that two devices never lose each other's answers. */
+  async lock(id: IntakeId): Promise<IntakeRecord | null> {
+    await this.tx.db
+      .$queryRaw`SELECT id FROM intakes WHERE clinic_id = ${this.tx.clinicId}::uuid AND id = ${id}::uuid FOR UPDATE`;
+    return this.first({ id });
+  }
+
+  /** The draft to go on with, on whichever device. */
+  openDraft(of: { recipientId: RecipientId; bookingId: BookingId | null }, since: Instant) {
+    return this.first({ ...of, status: 'draft', supersedesId: null, updatedAt: { gte: new Date(since) } });
+  }
+
+  correctionOf(supersedesId: IntakeId): Promise<IntakeRecord | null> {
+    return this.first({ supersedesId });
+  }
+
+  latestSubmitted(recipientId: RecipientId): Promise<IntakeRecord | null> {
+    return this.first({ recipientId, status: 'submitted' });
+  }
+
+  latestForBooking(bookingId: BookingId, recipientId: RecipientId): Promise<IntakeRecord | null> {
+    return this.first({ bookingId, recipientId });
+  }
+
+  async add(intake: NewIntake, at: Instant): Promise<IntakeId> {
+    const id = IntakeId.parse(uuid());
+    await this.tx.db.intake.create({
+      data: {
+        ...intake,
+        clinicId: this.tx.clinicId,
+        id,
+        status: 'draft' satisfies IntakeStatus,
+        createdAt: new Date(at),
+        updatedAt: new Date(at),
+      },
+      select: { id: true },
+    });
+    return id;
+  }
+
+  async save(id: IntakeId, sealed: Uint8Array<ArrayBuffer>, at: Instant): Promise<void> {
+    await this.tx.db.intake.updateMany({
+      where: { clinicId: this.tx.clinicId, id, status: 'draft' },
+      data: { sealed, updatedAt: new Date(at) },
+    });
+  }
+
+  async submit(id: IntakeId, at: Instant): Promise<void> {
+    await this.tx.db.intake.updateMany({
+      where: { clinicId: this.tx.clinicId, id, status: 'draft' },
+      data: { status: 'submitted' satisfies IntakeStatus, submittedAt: new Date(at) },
+    });
+  }
+
+  /** @returns whether the intake was free: of no booking, of this one, or of one that came to nothing. */
+  async bind(id: IntakeId, bookingId: BookingId): Promise<boolean> {
+    const bound = await this.tx.db.$executeRaw`
+      UPDATE intakes i SET booking_id = ${bookingId}::uuid
+      WHERE i.clinic_id = ${this.tx.clinicId}::uuid AND i.id = ${id}::uuid AND (
+        i.booking_id IS NULL OR i.booking_id = ${bookingId}::uuid OR EXISTS (
+          SELECT 1 FROM bookings b WHERE b.clinic_id = i.clinic_id AND b.id = i.booking_id
+            AND b.state IN ('held', 'abandoned', 'blocked', 'unfilled', 'cancelled')))`;
+    return bound === 1;
+  }
+
+  private async first(where: Prisma.IntakeWhereInput): Promise<IntakeRecord | null> {
+    const row = await this.tx.db.intake.findFirst({
+      where: { ...where, clinicId: this.tx.clinicId },
+      include: withTier,
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    });
+    return row && intakeOf(row);
+  }
+}
+
+function intakeOf(row: Row): IntakeRecord {
+  return {
+    id: IntakeId.parse(row.id),
+    recipientId: RecipientId.parse(row.recipientId),
+    bookingId: BookingId.nullable().parse(row.bookingId),
+    supersedesId: IntakeId.nullable().parse(row.supersedesId),
+    questionnaire: row.questionnaire,
+    questionnaireVersion: row.questionnaireVersion,
+    definitionHash: row.definitionHash,
+    status: IntakeStatus.parse(row.status),
+    sealed: row.sealed,
+    answeredByRecipient: row.answeredByRecipient,
+    consentId: row.consentId,
+    submittedAt: row.submittedAt?.getTime() ?? null,
+    tier: Tier.nullable().parse(row.triageOutcomes[0]?.tier ?? null),
+  };
+}

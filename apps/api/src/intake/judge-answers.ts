@@ -1,0 +1,47 @@
+import {
+  type Answers,
+  answersToFacts,
+  type EvidenceByFact,
+  type Questionnaire,
+} from '@unbrace/shared/intake';
+import { defaultThresholds, type Facts, ruleSet, triage, type TriageOutcome } from '@unbrace/shared/triage';
+import type { Circumstances } from './circumstances.ts';
+
+export interface Judged {
+  readonly outcome: TriageOutcome;
+  readonly evidence: EvidenceByFact;
+}
+
+/** What the answers mean on the day of the visit, and what triage says about that. */
+export function judgeAnswers(
+  definition: Questionnaire,
+  answers: Answers,
+  given: Pick<Circumstances, 'visitDate' | 'country' | 'style'> & {
+    /** Somebody types for an adult: their word is not the person's own. */
+    readonly bySomeoneElse: boolean;
+    readonly afterRedFlag: boolean;
+  },
+): Judged {
+  const { visitDate, country, style } = given;
+  const { facts, evidence } = answersToFacts(answers, {
+    definition,
+    visitDate,
+    requestedService: style,
+    context: 'intake',
+  });
+  const told: Facts = {
+    ...facts,
+    ...(given.bySomeoneElse ? { answeredBySomeoneElse: true } : {}),
+    ...(given.afterRedFlag ? { contradictions: [...(facts.contradictions ?? []), correctedRedFlag] } : {}),
+  };
+  const options = {
+    ruleSet,
+    thresholds: defaultThresholds,
+    country,
+    questionnaireVersion: definition.version,
+  };
+  return { outcome: triage(told, options), evidence };
+}
+
+// Whoever takes a red flag back contradicts what they said before. A person rings; it is never simply passed over.
+const correctedRedFlag = 'earlier answers: a red flag / these answers: corrected';

@@ -1,0 +1,19 @@
+import { type Questionnaire, questionnaireV1 } from '@unbrace/shared/intake';
+
+/** Every version that was ever asked, the newest last. */
+const published: readonly Questionnaire[] = [questionnaireV1];
+
+/** What a new intake asks. */
+export const currentQuestionnaire: Questionnaire = questionnaireV1;
+
+/** The questionnaire that an intake was answered in. @throws Error for a version that was never published. */
+export function questionnaireOf(intake: {
+  questionnaire: string;
+  questionnaireVersion: string;
+}): Questionnaire {
+  const found = published.find(
+    ({ id, version }) => id === intake.questionnaire && version === intake.questionnaireVersion,
+  );
+  if (!found) throw new Error('an intake names a questionnaire that was never published');
+  return found;
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { IntakeLinkView } from '@unbrace/shared/intake';
+import { notFound, toText } from '@unbrace/shared/kernel';
+import { recipientOf } from '../clients/find-recipient.ts';
+import { clinicOf } from '../clinics/find-clinic.ts';
+import { Clock } from '../platform/clock/clock.ts';
+import { Database } from '../platform/database/database.ts';
+import { AskedVisitsRepository } from './asked-visits.repository.ts';
+import { openIntakeLink } from './intake-link.ts';
+import { IntakesRepository } from './intakes.repository.ts';
+
+/** Says what a private link is for: which clinic, whose first name, which visit, done or not. Nothing about health. */
+@Injectable()
+export class ReadIntakeLink {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Problem not-found, identity/link-spent */
+  async execute(token: string): Promise<IntakeLinkView> {
+    const { clinicId, bookingId } = await openIntakeLink(this.database, token, this.clock.now());
+    return this.database.transaction(clinicId, async (tx) => {
+      const visit = await new AskedVisitsRepository(tx).find(bookingId);
+      if (!visit) throw notFound(undefined);
+      const person = await recipientOf(tx, visit.recipientId);
+      const { name, phone, country } = await clinicOf(tx);
+      const intake = await new IntakesRepository(tx).latestForBooking(bookingId, person.id);
+      return {
+        clinic: { name, phone, country },
+        recipientId: person.id,
+        firstName: firstNameOf(person.name),
+        startsAt: toText(visit.startsAt),
+        timeZone: visit.timeZone,
+        intakeId: intake?.id ?? null,
+        done: intake?.status === 'submitted',
+      };
+    });
+  }
+}
+
+export function firstNameOf(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? name;
+}

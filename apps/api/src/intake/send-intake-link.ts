@@ -1,0 +1,52 @@
+import type { BookingId, Instant, RecipientId } from '@unbrace/shared/kernel';
+import { clientRecordOf } from '../clients/find-client.ts';
+import { recipientOf } from '../clients/find-recipient.ts';
+import { clinicOf } from '../clinics/find-clinic.ts';
+import { LinkTokensRepository } from '../identity/link-tokens.repository.ts';
+import { newToken } from '../identity/secret-token.ts';
+import type { Tx } from '../platform/database/database.ts';
+import { Outbox } from '../platform/outbox/outbox.ts';
+import { firstNameOf } from './read-intake-link.ts';
+
+type Channel = 'email' | 'sms';
+
+interface Contact {
+  readonly email: string | null;
+  readonly phone: string | null;
+}
+
+/**
+ * Sends the person to be treated their own link to the questions, and ends earlier ones of the booking. Nothing about
+ * health is in the message. It goes to whoever books when the person cannot be reached otherwise.
+ *
+ * @returns how it goes, or null when nobody can be reached
+ * @throws Problem not-found
+ */
+export async function sendIntakeLink(
+  tx: Tx,
+  { bookingId, recipientId }: { bookingId: BookingId; recipientId: RecipientId },
+  { now, until, publicUrl }: { now: Instant; until: Instant; publicUrl: string },
+): Promise<Channel | null> {
+  const person = await recipientOf(tx, recipientId);
+  const reach = reachOf(person) ?? reachOf(await clientRecordOf(tx, person.clientId));
+  if (!reach) return null;
+  const { name: clinic } = await clinicOf(tx);
+  const token = newToken();
+  const links = new LinkTokensRepository(tx.db);
+  await links.revoke('intake', tx.clinicId, bookingId);
+  await links.create(token, 'intake', { clinicId: tx.clinicId, subjectId: bookingId }, now, until);
+  await new Outbox(tx, now).send(`intake-link:${bookingId}:${now}`, {
+    ...reach,
+    bookingId,
+    subject: `Your visit from ${clinic}`,
+    body:
+      `Hello ${firstNameOf(person.name)},\n\nbefore your visit from ${clinic} there are a few questions that only you can ` +
+      `answer. It takes about a minute:\n\n${publicUrl}/intake#${token}\n\nThe link is yours alone; please do not pass it on.\n`,
+  });
+  return reach.channel;
+}
+
+function reachOf({ email, phone }: Contact): { channel: Channel; to: string } | null {
+  if (email !== null) return { channel: 'email', to: email };
+  return phone === null ? null : { channel: 'sms', to: phone };
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import {
+  collectionNotice,
+  consentOutdated,
+  intakeSubmitted,
+  type IntakeView,
+  ownLinkNeeded,
+  type StartIntakeRequest,
+} from '@unbrace/shared/intake';
+import { days, type IntakeId, notFound } from '@unbrace/shared/kernel';
+import { AuditLog } from '../audit/audit-log.ts';
+import { recipientOf } from '../clients/find-recipient.ts';
+import { Clock } from '../platform/clock/clock.ts';
+import { Vault } from '../platform/crypto/vault.ts';
+import { Database, type Tx } from '../platform/database/database.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { ConsentsRepository } from './consents.repository.ts';
+import { dateOfBirthOf, knownFrom } from './date-of-birth.ts';
+import { draftIntake } from './draft-intake.ts';
+import type { IntakeActor } from './intake-actor.ts';
+import { IntakesRepository } from './intakes.repository.ts';
+import { isTheirs, mayAnswerFor, ownIntake } from './own-intake.ts';
+import { currentQuestionnaire } from './questionnaires.ts';
+import { viewOf } from './view-intake.ts';
+
+/** How long an unfinished form is gone on with; older answers are asked again. */
+const draftLifeMs = days(7);
+
+/** Takes the consent to store health data and opens a form. An unfinished one is gone on with instead, on any device. */
+@Injectable()
+export class StartIntake {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly vault: Vault,
+  ) {}
+
+  /** @throws Problem intake/consent-outdated, intake/own-link-needed, intake/submitted, not-found */
+  execute(who: IntakeActor, request: StartIntakeRequest): Promise<IntakeView> {
+    if (request.consentVersion !== collectionNotice.version) {
+      throw consentOutdated({ version: collectionNotice.version });
+    }
+    return this.database.transaction(who.clinicId, async (tx) => {
+      const now = this.clock.now();
+      const person = await recipientOf(tx, request.recipientId);
+      if (person.retired || !isTheirs(who, person)) throw notFound(undefined);
+      const dateOfBirth = await dateOfBirthOf(tx, this.vault, person.id);
+      const { today } = await circumstancesOf(tx, null, now);
+      if (!mayAnswerFor(who, person, dateOfBirth, today)) throw ownLinkNeeded(undefined);
+      const id =
+        (await this.unfinished(tx, who, request)) ??
+        (await this.begin(tx, who, request, knownFrom(dateOfBirth)));
+      return viewOf(tx, this.vault, await ownIntake(tx, this.vault, who, id, now));
+    });
+  }
+
+  private async unfinished(
+    tx: Tx,
+    who: IntakeActor,
+    { recipientId }: StartIntakeRequest,
+  ): Promise<IntakeId | null> {
+    const intakes = new IntakesRepository(tx);
+    if (who.by === 'link') {
+      const latest = await intakes.latestForBooking(who.bookingId, recipientId);
+      if (latest?.status === 'submitted') throw intakeSubmitted(undefined);
+    }
+    const bookingId = who.by === 'link' ? who.bookingId : null;
+    const draft = await intakes.openDraft({ recipientId, bookingId }, this.clock.now() - draftLifeMs);
+    return draft?.definitionHash === currentQuestionnaire.hash ? draft.id : null;
+  }
+
+  private async begin(
+    tx: Tx,
+    who: IntakeActor,
+    { recipientId, consentVersion, answeredByRecipient }: StartIntakeRequest,
+    known: ReturnType<typeof knownFrom>,
+  ): Promise<IntakeId> {
+    const now = this.clock.now();
+    const bookingId = who.by === 'link' ? who.bookingId : null;
+    const givenByUserId = who.by === 'client' ? who.audited.userId : null;
+    const consentId = await new ConsentsRepository(tx).addToStoring(
+      { recipientId, bookingId, version: consentVersion, givenByUserId },
+      now,
+    );
+    const about = { recipientId, bookingId, supersedesId: null, answeredByRecipient, consentId };
+    const id = await draftIntake(tx, this.vault, about, known, now);
+    const log = new AuditLog(tx, now);
+    await log.record(who.audited, 'consented-to-store-health-data', { kind: 'consent', id: consentId });
+    await log.record(who.audited, 'intake-started', { kind: 'intake', id });
+    return id;
+  }
+}
