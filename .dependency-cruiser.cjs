@@ -22,7 +22,7 @@ module.exports = {
       severity: 'error',
       comment: 'Shared runs everywhere: it knows zod, date-fns and itself, no Node, no Nest, no React.',
       from: { path: '^packages/shared/src/', pathNot: tests },
-      to: { pathNot: '^packages/shared/src/|^node_modules/(zod|date-fns|@date-fns/tz)/' },
+      to: { pathNot: '^packages/shared/src/|(^|/)node_modules/(zod|date-fns|@date-fns/tz)/' },
     },
     {
       name: 'shared-is-tested-by-its-own-means',
@@ -31,7 +31,7 @@ module.exports = {
       from: { path: `^packages/shared/src/.*(${tests})` },
       to: {
         pathNot:
-          '^packages/shared/src/|^node_modules/(zod|date-fns|@date-fns/tz|fast-check|@jest/globals)/|^(node:)?(fs|path|url)(/|$)',
+          '^packages/shared/src/|(^|/)node_modules/(zod|date-fns|@date-fns/tz|fast-check|@jest/globals)/|^(node:)?(fs|path|url)(/|$)',
       },
     },
     {
@@ -42,7 +42,9 @@ module.exports = {
         path: '^apps/api/src/',
         pathNot: `^apps/api/src/platform/database/|\\.repository\\.ts$|${tests}`,
       },
-      to: { path: '^apps/api/src/platform/database/generated/|^node_modules/(@prisma/client|\\.prisma)/' },
+      to: {
+        path: '^apps/api/src/platform/database/generated/|(^|/)node_modules/(@prisma/client|\\.prisma)/',
+      },
     },
     {
       name: 'platform-knows-no-business',
