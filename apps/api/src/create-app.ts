@@ -1,15 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.ts';
+import { Config } from './platform/config/config.ts';
 import { parseJsonCarefully } from './platform/http/json-depth.ts';
 import { serveApiDocs } from './platform/http/api-docs.ts';
+import { logRequests } from './platform/http/logging.ts';
 import { ProblemFilter } from './platform/http/problem.filter.ts';
 import { refuseCrossSite } from './platform/http/same-site.ts';
 import { securityHeaders } from './platform/http/security-headers.ts';
 import { validationPipe } from './platform/http/validation.ts';
+import { serveWeb } from './platform/http/web.ts';
 
 const bodyLimitBytes = 256 * 1024;
 
@@ -18,7 +22,12 @@ export const nestOptions = { bufferLogs: true, bodyParser: false };
 
 /** Fastify with the product's limits. */
 export function fastify(): FastifyAdapter {
-  return new FastifyAdapter({ bodyLimit: bodyLimitBytes, trustProxy: 'loopback', requestTimeout: 30_000 });
+  return new FastifyAdapter({
+    bodyLimit: bodyLimitBytes,
+    trustProxy: 'loopback',
+    requestTimeout: 30_000,
+    genReqId: () => randomUUID(),
+  });
 }
 
 /** The API as a Nest application on Fastify, ready to listen. */
@@ -32,6 +41,7 @@ export async function createApp(): Promise<NestFastifyApplication> {
 export async function configure(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   app.useLogger(app.get(Logger));
+  logRequests(server);
   await app.register(cookie);
   await securityHeaders(app);
   refuseCrossSite(server);
@@ -40,5 +50,6 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
   app.useGlobalPipes(validationPipe());
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
   serveApiDocs(app);
+  await serveWeb(app, app.get(Config).webRoot);
   app.enableShutdownHooks();
 }

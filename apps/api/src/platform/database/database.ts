@@ -1,8 +1,9 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { ClinicId } from '@unbrace/shared/kernel';
 import { Config } from '../config/config.ts';
 import { type Prisma, PrismaClient } from './generated/client.ts';
+import { type Readiness, readinessOf, readinessQuery, unreachable } from './readiness.ts';
 import { isTransient } from './violations.ts';
 
 /** One transaction of one clinic. Repositories take it; nothing outlives it. */
@@ -19,7 +20,7 @@ const attempts = 3;
 
 /** The one door to PostgreSQL. No outside call is made inside a transaction; effects are outbox rows. */
 @Injectable()
-export class Database implements OnModuleDestroy {
+export class Database implements OnApplicationShutdown {
   private readonly prisma: PrismaClient;
 
   constructor(config: Config) {
@@ -44,16 +45,16 @@ export class Database implements OnModuleDestroy {
     return this.retrying(work);
   }
 
-  async isReady(): Promise<boolean> {
+  async readiness(): Promise<Readiness> {
     try {
-      await this.prisma.$queryRaw`SELECT 1 FROM rate_limits LIMIT 1`;
-      return true;
+      return readinessOf(await this.prisma.$queryRawUnsafe(readinessQuery));
     } catch {
-      return false;
+      return unreachable;
     }
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** Last of all: requests and jobs that are still running need it. */
+  async onApplicationShutdown(): Promise<void> {
     await this.prisma.$disconnect();
   }
 

@@ -1,35 +1,24 @@
-import { randomUUID } from 'node:crypto';
-import type { FastifyRequest } from 'fastify';
+import { Logger } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
 import type { Params } from 'nestjs-pino';
 import type { Config } from '../config/config.ts';
 import type { LogSink } from './log-sink.ts';
 
-/** Logs carry ids, method, route and time: no body, no query, no header, no cookie, nothing that a person typed. */
+/** The logger of the whole product. Its own middleware for requests is off: it would see addresses and headers. */
 export function logging(config: Config, sink: LogSink): Params {
-  return {
-    pinoHttp: [
-      {
-        level: config.logLevel,
-        genReqId: () => randomUUID(),
-        redact: [
-          'req.headers',
-          'res.headers',
-          'req.query',
-          'req.params',
-          'req.remoteAddress',
-          'req.remotePort',
-        ],
-        serializers: {
-          req: ({ id, method, raw }: { id: string; method: string; raw?: FastifyRequest }) => ({
-            id,
-            method,
-            route: raw?.routeOptions.url,
-          }),
-          res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
-          err: ({ type }: { type: string }) => ({ type }),
-        },
-      },
-      sink,
-    ],
-  };
+  return { pinoHttp: [{ level: config.logLevel, autoLogging: false }, sink], forRoutes: [] };
+}
+
+/** Logs each request by id, method, route, status and time: no body, no query, no header, nothing that a person typed. */
+export function logRequests(server: FastifyInstance): void {
+  const log = new Logger('Http');
+  server.addHook('onResponse', (request, reply, done) => {
+    const { id, method, routeOptions } = request;
+    const milliseconds = Math.round(reply.elapsedTime);
+    log.log(
+      { requestId: id, method, route: routeOptions.url, status: reply.statusCode, milliseconds },
+      'request',
+    );
+    done();
+  });
 }

@@ -67,7 +67,7 @@ export class Given {
       );
       return { id: clinicId, slug, ownerLink };
     } finally {
-      await database.onModuleDestroy();
+      await database.onApplicationShutdown();
     }
   }
 

@@ -61,9 +61,6 @@ export async function startTestApp({
   const app = module.createNestApplication<NestFastifyApplication>(fastify(), nestOptions);
   await configure(app);
   await app.listen(0, '127.0.0.1');
-  const superuser = new Client({ connectionString: database.databaseUrl });
-  await superuser.connect();
-
   const anybody = () => request.agent(app.getHttpServer());
   return {
     app,
@@ -72,14 +69,26 @@ export async function startTestApp({
     logs,
     database,
     anybody,
-    sql: async <Row extends QueryResultRow>(text: string, values?: unknown[]) =>
-      (await superuser.query<Row>(text, values)).rows,
+    sql: (text, values) => query(database.databaseUrl, text, values),
     stop: async () => {
       await app.close();
-      await superuser.end();
       if (!on) await database.drop();
     },
   };
+}
+
+async function query<Row extends QueryResultRow>(
+  url: string,
+  text: string,
+  values?: unknown[],
+): Promise<Row[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(text, values)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 function testConfig(database: TestDatabase, env: Record<string, string>): Config {
