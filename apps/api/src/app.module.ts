@@ -5,6 +5,7 @@ import { ClientsModule } from './clients/clients.module.ts';
 import { ClinicsModule } from './clinics/clinics.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
+import { IntakeModule } from './intake/intake.module.ts';
 import { PlacesModule } from './places/places.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { ServicesModule } from './services/services.module.ts';
@@ -20,6 +21,7 @@ import { TherapistsModule } from './therapists/therapists.module.ts';
     ServicesModule,
     AuditModule,
     AvailabilityModule,
+    IntakeModule,
     ClientsModule,
     PlacesModule,
     TherapistsModule,
