@@ -20,19 +20,17 @@ export function useSession(): Session | null | undefined {
   return useQuery(sessionQuery).data;
 }
 
-/** After signing in, out, or to another clinic: nothing that was read as somebody else may stay on the screen. */
-export function useForgetEverything(): (session: Session | null) => Promise<void> {
+/**
+ * After signing in, out, or to another clinic: nothing that was read as somebody else may stay on the screen. Gives who is
+ * signed in now.
+ */
+export function useForgetEverything(): () => Promise<Session | null> {
   const queryClient = useQueryClient();
-  return useCallback(
-    async (session) => {
-      await queryClient.cancelQueries();
-      queryClient.setQueryData(sessionQuery.queryKey, session);
-      const isPublic = new Set<unknown>(['installation', 'clinic', 'session']);
-      queryClient.removeQueries({
-        predicate: ({ queryKey, getObserversCount }) => !isPublic.has(queryKey[0]) && getObserversCount() === 0,
-      });
-      await queryClient.resetQueries({ predicate: ({ queryKey }) => !isPublic.has(queryKey[0]) });
-    },
-    [queryClient],
-  );
+  return useCallback(async () => {
+    await queryClient.cancelQueries();
+    const session = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
+    const isPublic = new Set<unknown>(['installation', 'clinic', 'session']);
+    await queryClient.resetQueries({ predicate: ({ queryKey }) => !isPublic.has(queryKey[0]) });
+    return session;
+  }, [queryClient]);
 }

@@ -3,6 +3,7 @@ export * from './answer-text.ts';
 export * from './answers.ts';
 export * from './answers-to-facts.ts';
 export * from './body-regions.ts';
+export { addDays, type Day } from './calendar.ts';
 export * from './completeness.ts';
 export * from './consent.ts';
 export type { AnswerEvidence, EvidenceByFact } from './fact-sheet.ts';

@@ -31,10 +31,7 @@ export function AcceptInvitationPage({
   const { clinic, name, email, needsPassword } = invitation.data;
   return (
     <>
-      <PageHeader
-        title={t('invitation.title', { clinic })}
-        lead={t('invitation.lead', { name, email })}
-      />
+      <PageHeader title={t('invitation.title', { clinic })} lead={t('invitation.lead', { name, email })} />
       {needsPassword ? (
         <ChoosePasswordForm
           label={t('password')}

@@ -9,11 +9,7 @@ export function useSignIn() {
   const forget = useForgetEverything();
   return useMutation({
     mutationFn: (body: Body<'SignInRequest'>) =>
-      api
-        .POST('/api/v1/session', { body })
-        .then(unwrap)
-        .then(({ session }) => session),
-    onSuccess: forget,
+      api.POST('/api/v1/session', { body }).then(unwrap).then(forget),
   });
 }
 
@@ -21,11 +17,7 @@ export function useSignUp() {
   const forget = useForgetEverything();
   return useMutation({
     mutationFn: (body: Body<'SignUpRequest'>) =>
-      api
-        .POST('/api/v1/accounts', { body })
-        .then(unwrap)
-        .then(({ session }) => session),
-    onSuccess: forget,
+      api.POST('/api/v1/accounts', { body }).then(unwrap).then(forget),
   });
 }
 
@@ -34,11 +26,7 @@ export function useEnterClinic() {
   const forget = useForgetEverything();
   return useMutation({
     mutationFn: (clinic: string) =>
-      api
-        .POST('/api/v1/session/clinic', { body: { clinic } })
-        .then(unwrap)
-        .then(({ session }) => session),
-    onSuccess: forget,
+      api.POST('/api/v1/session/clinic', { body: { clinic } }).then(unwrap).then(forget),
   });
 }
 
@@ -47,7 +35,7 @@ export function useSignOut() {
   return useMutation({
     mutationFn: (where: 'here' | 'everywhere') =>
       (where === 'here' ? api.DELETE('/api/v1/session') : api.DELETE('/api/v1/sessions')).then(unwrap),
-    onSuccess: () => forget(null),
+    onSuccess: forget,
   });
 }
 
@@ -62,7 +50,7 @@ export function useRedeemReset() {
   return useMutation({
     mutationFn: (body: Body<'RedeemPasswordReset'>) =>
       api.POST('/api/v1/password-resets/redemption', { body }).then(unwrap),
-    onSuccess: () => forget(null),
+    onSuccess: forget,
   });
 }
 
@@ -70,11 +58,7 @@ export function useAcceptInvitation() {
   const forget = useForgetEverything();
   return useMutation({
     mutationFn: (body: Body<'AcceptInvitation'>) =>
-      api
-        .POST('/api/v1/invitations/acceptance', { body })
-        .then(unwrap)
-        .then(({ session }) => session),
-    onSuccess: forget,
+      api.POST('/api/v1/invitations/acceptance', { body }).then(unwrap).then(forget),
   });
 }
 

@@ -1,0 +1,62 @@
+import { queryOptions } from '@tanstack/react-query';
+import { collectionNotice } from '@unbrace/shared/intake';
+import { api, type Schema, unwrap } from '../../api/client.ts';
+
+export type Intake = Schema<'IntakeView'>;
+export type Outcome = Schema<'IntakeOutcome'>;
+export type IntakeLink = Schema<'IntakeLink'>;
+
+/** How the person comes to the questions: signed in, or by the private link of a message. */
+export interface Door {
+  readonly link?: string;
+}
+
+const headerOf = ({ link }: Door) => (link === undefined ? {} : { header: { 'intake-link': link } });
+
+/** Naming the notice is the consent: there is no intake before this. */
+export const startIntake = (recipientId: string, door: Door, answeredByRecipient: boolean): Promise<Intake> =>
+  api
+    .POST('/api/v1/intakes', {
+      params: headerOf(door),
+      body: { recipientId, consentVersion: collectionNotice.version, answeredByRecipient },
+    })
+    .then(unwrap);
+
+export const intakeQuery = (id: string, door: Door) =>
+  queryOptions({
+    queryKey: ['intake', id],
+    queryFn: () =>
+      api.GET('/api/v1/intakes/{id}', { params: { path: { id }, ...headerOf(door) } }).then(unwrap),
+    // Health answers leave the memory with the page that shows them.
+    gcTime: 0,
+    staleTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+export const saveAnswers = (
+  id: string,
+  door: Door,
+  answers: Schema<'IntakeAnswersPatch'>['answers'],
+): Promise<unknown> =>
+  api
+    .PATCH('/api/v1/intakes/{id}/answers', {
+      params: { path: { id }, ...headerOf(door) },
+      body: { answers },
+    })
+    .then(unwrap);
+
+export const submitIntake = (id: string, door: Door): Promise<Outcome> =>
+  api.POST('/api/v1/intakes/{id}/submission', { params: { path: { id }, ...headerOf(door) } }).then(unwrap);
+
+/** A correction of answers that were sent: a new form, linked to the old one. */
+export const amendIntake = (id: string, door: Door): Promise<Intake> =>
+  api.POST('/api/v1/intakes/{id}/amendment', { params: { path: { id }, ...headerOf(door) } }).then(unwrap);
+
+export const intakeLinkQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['intake-link', token],
+    queryFn: () => api.POST('/api/v1/intake-links/reading', { body: { token } }).then(unwrap),
+    retry: false,
+    refetchOnWindowFocus: false,
+  });

@@ -1,0 +1,66 @@
+import {
+  type Answers,
+  answersToFacts,
+  codesOf,
+  type Day,
+  type Questionnaire,
+  visibleItems,
+} from '@unbrace/shared/intake';
+import {
+  type Country,
+  decisionOf,
+  defaultThresholds,
+  emergencyContacts,
+  type EmergencyContact,
+  ruleSet,
+  triage,
+} from '@unbrace/shared/triage';
+
+/** Advice that cannot wait for the form to be finished, or for the network. */
+export interface Alarm {
+  readonly tier: 'EMERGENCY' | 'URGENT_REFERRAL';
+  readonly texts: readonly string[];
+  readonly contacts: readonly EmergencyContact[];
+  /** The questions whose answers raised it. */
+  readonly itemIds: readonly string[];
+}
+
+export interface Watch {
+  readonly alarm: Alarm | null;
+  /** Why the emergency numbers stand beside the questions. */
+  readonly panel: 'unsure' | 'words' | null;
+}
+
+/**
+ * Reads answers as they are given, on the person's own device. Only red flags count here: a blank is no finding while
+ * the form is being filled, and the server's outcome remains the record.
+ */
+export function watchAnswers(
+  answers: Answers,
+  { definition, today, country }: { definition: Questionnaire; today: Day; country: Country },
+): Watch {
+  const { facts, evidence, freeTextAlerts } = answersToFacts(answers, {
+    definition,
+    visitDate: today,
+    context: 'intake',
+  });
+  const { findings } = triage(facts, { ruleSet, thresholds: defaultThresholds, country });
+  const flags = findings.filter(({ tier }) => decisionOf(tier) === 'block');
+  const unsure = visibleItems(definition, answers, today).some(
+    (item) => item.emergency && codesOf(answers[item.id]).includes('unsure'),
+  );
+  const panel = freeTextAlerts.length > 0 ? 'words' : unsure ? 'unsure' : null;
+  if (flags.length === 0) return { alarm: null, panel };
+  const items = flags.flatMap((flag) =>
+    flag.evidence.flatMap(({ fact }) => evidence[fact]?.map(({ itemId }) => itemId) ?? []),
+  );
+  return {
+    panel,
+    alarm: {
+      tier: flags.some(({ tier }) => tier === 'EMERGENCY') ? 'EMERGENCY' : 'URGENT_REFERRAL',
+      texts: [...new Set(flags.map(({ client }) => client))],
+      contacts: emergencyContacts(country),
+      itemIds: [...new Set(items)],
+    },
+  };
+}
