@@ -6,11 +6,15 @@ import { ClinicsModule } from './clinics/clinics.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { IntakeModule } from './intake/intake.module.ts';
+import { NotificationsModule } from './notifications/notifications.module.ts';
 import { PlacesModule } from './places/places.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { ServicesModule } from './services/services.module.ts';
 import { TherapistsModule } from './therapists/therapists.module.ts';
 
+import { BookingsModule } from './bookings/bookings.module.ts';
+import { OffersModule } from './offers/offers.module.ts';
+import { VisitsModule } from './visits/visits.module.ts';
 /** The whole API, one module a feature. */
 @Module({
   imports: [
@@ -18,12 +22,16 @@ import { TherapistsModule } from './therapists/therapists.module.ts';
     HealthModule,
     IdentityModule,
     ClinicsModule,
+    NotificationsModule,
     ServicesModule,
     AuditModule,
     AvailabilityModule,
     IntakeModule,
     ClientsModule,
     PlacesModule,
+    VisitsModule,
+    OffersModule,
+    BookingsModule,
     TherapistsModule,
   ],
 })

@@ -10,7 +10,12 @@ import { renewDrives } from './renew-drives.ts';
 import { unfilledAt } from './waiting.ts';
 
 /** Takes a visit from its therapist into the unassigned lane; what it waits for, it goes on waiting for. */
-export async function unassignVisit(tx: Tx, id: BookingId, actor: Actor, now: Instant): Promise<BookingRecord> {
+export async function unassignVisit(
+  tx: Tx,
+  id: BookingId,
+  actor: Actor,
+  now: Instant,
+): Promise<BookingRecord> {
   const booking = await lockBooking(tx, id);
   await withdrawOpenOffer(tx, id, now);
   await new ClaimsRepository(tx).release(id);
@@ -20,7 +25,13 @@ export async function unassignVisit(tx: Tx, id: BookingId, actor: Actor, now: In
   return unassigned;
 }
 
-async function returned(tx: Tx, booking: BookingRecord, actor: Actor, now: Instant, free: Partial<BookingRecord>): Promise<BookingRecord> {
+async function returned(
+  tx: Tx,
+  booking: BookingRecord,
+  actor: Actor,
+  now: Instant,
+  free: Partial<BookingRecord>,
+): Promise<BookingRecord> {
   const deadlineAt = unfilledAt(booking.startsAt, now);
   switch (booking.state) {
     case 'offered':

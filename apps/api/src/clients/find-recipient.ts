@@ -18,3 +18,8 @@ export async function visibleRecipient(tx: Tx, actor: Actor, id: RecipientId): P
   refuseOthers(actor, recipient.clientId);
   return recipient;
 }
+
+/** Names of recipients by their ids, in one query. */
+export function recipientNames(tx: Tx, ids: readonly RecipientId[]): Promise<Map<RecipientId, string>> {
+  return new RecipientsRepository(tx).names(ids);
+}

@@ -30,6 +30,14 @@ export class RecipientsRepository {
     return row && Recipient.parse({ ...row, retired: row.retiredAt !== null });
   }
 
+  async names(ids: readonly RecipientId[]): Promise<Map<RecipientId, string>> {
+    const rows = await this.tx.db.recipient.findMany({
+      where: { clinicId: this.tx.clinicId, id: { in: [...ids] } },
+      select: { id: true, name: true },
+    });
+    return new Map(rows.map(({ id, name }) => [RecipientId.parse(id), name]));
+  }
+
   async add(recipient: AddRecipientRequest & { clientId: ClientId }, at: Instant): Promise<RecipientId> {
     const id = RecipientId.parse(uuid());
     await this.tx.db.recipient.create({

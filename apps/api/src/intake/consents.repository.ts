@@ -23,4 +23,15 @@ export class ConsentsRepository {
     });
     return id;
   }
+
+  /** Consent to be treated at one visit. */
+  async addToTreatment(
+    consent: { recipientId: RecipientId; bookingId: BookingId; version: string; givenByUserId: UserId },
+    at: Instant,
+  ): Promise<void> {
+    await this.tx.db.consent.create({
+      data: { clinicId: this.tx.clinicId, id: uuid(), kind: 'treatment', ...consent, givenAt: new Date(at) },
+      select: { id: true },
+    });
+  }
 }

@@ -12,8 +12,9 @@ import { machine } from './machine.ts';
 const fit: BookingGuard[] = ['hasSkill', 'credentialsInDate', 'genderRule', 'slotFeasible'];
 
 /**
- * The life of a booking, product.md section 3. Two additions to its table, both before acceptance and without money: the
- * office may cancel as the client may, and a visit that waits may be moved; open offers for the old time are withdrawn.
+ * The life of a booking, product.md section 3. Additions to its table, both before acceptance and without money: the
+ * office may cancel as the client may, and a visit that waits may be moved; open offers for the old time are withdrawn. A
+ * third after it: the office may take a confirmed visit back and ask somebody else, who reads the flags like the first.
  */
 export const bookingMachine = machine<
   BookingState | BookingStart,
@@ -105,6 +106,7 @@ export const bookingMachine = machine<
   withdraw: [
     { from: ['confirmed'], to: 'requested', by: ['therapist'], guards: ['reasonGiven'], money: 'keepHold' },
   ],
+  reassign: [{ from: ['confirmed'], to: 'requested', by: desk, money: 'keepHold' }],
 
   move: [
     {

@@ -38,6 +38,7 @@ export type BookingEvent =
   | 'accept'
   | 'returnToQueue'
   | 'withdraw'
+  | 'reassign'
   | 'move'
   | 'cancelByClient'
   | 'cancelByClinic'

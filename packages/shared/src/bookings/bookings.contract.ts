@@ -24,20 +24,18 @@ export const GenderWish = z
 export type GenderWish = z.infer<typeof GenderWish>;
 
 /** Query of a search for times; `to` is exclusive, at most 28 days after `from`. */
-export const SlotQuery = z
-  .strictObject({
-    serviceId: ServiceId,
-    minutes: z.coerce.number().pipe(Minutes),
-    placeId: PlaceId,
-    from: LocalDate,
-    to: LocalDate,
-    therapistId: TherapistId.optional(),
-    gender: Gender.optional(),
-    genderRule: z.enum(['must', 'prefer']).optional(),
-    /** The booking that is being moved: its own time is free for it. */
-    movingBookingId: BookingId.optional(),
-  })
-  .meta({ id: 'SlotQuery' });
+export const SlotQuery = z.strictObject({
+  serviceId: ServiceId,
+  minutes: z.coerce.number().pipe(Minutes),
+  placeId: PlaceId,
+  from: LocalDate,
+  to: LocalDate,
+  therapistId: TherapistId.optional(),
+  gender: Gender.optional(),
+  genderRule: z.enum(['must', 'prefer']).optional(),
+  /** The booking that is being moved: its own time is free for it. */
+  movingBookingId: BookingId.optional(),
+});
 export type SlotQuery = z.infer<typeof SlotQuery>;
 
 /** A time that can really be kept, with who can come, best first, and why it is possible. */
@@ -217,13 +215,11 @@ export type BookingView = z.infer<typeof BookingView>;
 export const BookingViews = z
   .object({ items: z.array(BookingView), nextCursor: z.string().nullable() })
   .meta({ id: 'Bookings' });
-export const BookingQuery = z
-  .strictObject({
-    when: z.enum(['upcoming', 'past', 'all']).default('upcoming'),
-    clientId: ClientId.optional(),
-    cursor: z.string().max(200).optional(),
-  })
-  .meta({ id: 'BookingQuery' });
+export const BookingQuery = z.strictObject({
+  when: z.enum(['upcoming', 'past', 'all']).default('upcoming'),
+  clientId: ClientId.optional(),
+  cursor: z.string().max(200).optional(),
+});
 export type BookingQuery = z.infer<typeof BookingQuery>;
 
 /** One block of the day board, in instants; drives are relations between blocks. */
@@ -271,7 +267,7 @@ export const BoardView = z
   })
   .meta({ id: 'Board' });
 export type BoardView = z.infer<typeof BoardView>;
-export const BoardQuery = z.strictObject({ date: LocalDate.optional() }).meta({ id: 'BoardQuery' });
+export const BoardQuery = z.strictObject({ date: LocalDate.optional() });
 
 /** One entry of the clinical lead's queue. */
 export const HoldView = z

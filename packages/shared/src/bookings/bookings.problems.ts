@@ -47,12 +47,12 @@ export const tooManyHolds = problem(
   z.object({ most: z.int() }),
 );
 
-/** Each of these triage rules must be acknowledged, one by one, before the visit is accepted. */
+/** Each of these flags must be acknowledged, one by one, before the visit is accepted. */
 export const acknowledgementsMissing = problem(
   'bookings/acknowledgements-missing',
   409,
   'Please acknowledge each item before accepting',
-  z.object({ ruleIds: z.array(z.string()) }),
+  z.object({ flagIds: z.array(z.string()) }),
 );
 
 /** Questions that every visit needs are not answered yet; the ids say which. */

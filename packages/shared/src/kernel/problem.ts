@@ -72,7 +72,7 @@ export function problem<Details extends z.ZodType = z.ZodUndefined>(
 ): ProblemDeclaration<Details> {
   const schema = (details ?? z.undefined()) as Details;
   const make = (given: z.input<Details>, detail?: string) =>
-    new Problem(declaration as unknown as ProblemDeclaration<z.ZodType>, given, detail);
+    new Problem(declaration, given, detail);
   const declaration: ProblemDeclaration<Details> = Object.assign(make, {
     type,
     status,

@@ -1,0 +1,27 @@
+import type { Instant } from '@unbrace/shared/kernel';
+import { ClaimsRepository } from '../availability/claims.repository.ts';
+import { sendIntakeLink } from '../intake/send-intake-link.ts';
+import type { Tx } from '../platform/database/database.ts';
+import type { BookingRecord } from './booking-record.ts';
+import { step, system } from './booking-step.ts';
+import { openHold } from './triage-holds.ts';
+import { answersDueAt } from './waiting.ts';
+
+/** Sends the recipient their own link and keeps the time until the answers are due; nothing is offered before. */
+export async function awaitAnswers(
+  tx: Tx,
+  booking: BookingRecord,
+  publicUrl: string,
+  now: Instant,
+): Promise<BookingRecord> {
+  const deadlineAt = answersDueAt(booking.startsAt, now);
+  await new ClaimsRepository(tx).promote(booking.id, 'requested');
+  await openHold(tx, booking.id, 'INTAKE_PENDING', deadlineAt, now);
+  const waiting = await step(tx, booking, 'putOnHold', system, now, { heldUntil: null, deadlineAt });
+  await sendIntakeLink(
+    tx,
+    { bookingId: booking.id, recipientId: booking.recipientId },
+    { now, until: deadlineAt, publicUrl },
+  );
+  return waiting;
+}

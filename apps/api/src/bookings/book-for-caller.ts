@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { BookForCallerRequest, BookingView } from '@unbrace/shared/bookings';
+import { fromText, notFound } from '@unbrace/shared/kernel';
+import { AuditLog } from '../audit/audit-log.ts';
+import { clientRecordOf } from '../clients/find-client.ts';
+import { recipientOf } from '../clients/find-recipient.ts';
+import { clinicOf } from '../clinics/find-clinic.ts';
+import type { Actor } from '../identity/actor.ts';
+import { placeOf } from '../places/find-place.ts';
+import { Clock } from '../platform/clock/clock.ts';
+import { Config } from '../platform/config/config.ts';
+import { Vault } from '../platform/crypto/vault.ts';
+import { Database, type Tx } from '../platform/database/database.ts';
+import { serviceOf } from '../services/list-services.ts';
+import { awaitAnswers } from './await-answers.ts';
+import { BookingAccessRepository } from './booking-access.repository.ts';
+import { BookingHistoryRepository } from './booking-history.repository.ts';
+import { BookingsRepository } from './bookings.repository.ts';
+import { viewOf } from './describe-booking.ts';
+import { suitableTherapists } from './find-takers.ts';
+import { newBooking } from './new-booking.ts';
+import { takeTime } from './take-time.ts';
+
+/** Books for somebody on the phone: their time is kept, they get the safety check by link, and nothing is offered before. */
+@Injectable()
+export class BookForCaller {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly vault: Vault,
+    private readonly config: Config,
+  ) {}
+
+  /** @throws Problem bookings/slot-taken, bookings/infeasible, not-found */
+  execute(actor: Actor, request: BookForCallerRequest): Promise<BookingView> {
+    return this.database.transaction(actor.clinicId, async (tx) => {
+      const now = this.clock.now();
+      await belongTogether(tx, request);
+      const clinic = await clinicOf(tx);
+      const { minutes, gender, therapistId, clientId, recipientId } = request;
+      const service = await serviceOf(tx, request.serviceId);
+      const place = await placeOf(tx, request.placeId);
+      const wanted = { service, minutes, place, gender, therapistId };
+      const startsAt = fromText(request.startsAt);
+      const held = newBooking(
+        clinic,
+        wanted,
+        { clientId, recipientId, userId: actor.userId, intakeId: null },
+        startsAt,
+        now,
+      );
+      const bookings = new BookingsRepository(tx);
+      await bookings.add(held);
+      const search = { clinic, wanted, now, who: 'desk' } as const;
+      const claim = { bookingId: held.id, kind: 'held', expiresAt: held.heldUntil } as const;
+      const { therapist } = await takeTime(tx, search, startsAt, claim, await suitableTherapists(tx, search));
+      const taken = await bookings.save({ ...held, therapistId: therapist.id }, now);
+      await new BookingHistoryRepository(tx).add(
+        null,
+        taken,
+        'hold',
+        { userId: actor.userId, role: 'desk' },
+        now,
+      );
+      if (request.access) await new BookingAccessRepository(tx, this.vault).put(held.id, request.access, now);
+      const waiting = await awaitAnswers(tx, taken, this.config.publicUrl, now);
+      await new AuditLog(tx, now).record(actor, 'booked-for-caller', { kind: 'booking', id: held.id });
+      return viewOf(tx, waiting, actor, now);
+    });
+  }
+}
+
+/** The recipient and the place are this client's; of another client they are not there. */
+async function belongTogether(
+  tx: Tx,
+  { clientId, recipientId, placeId }: BookForCallerRequest,
+): Promise<void> {
+  const client = await clientRecordOf(tx, clientId);
+  const recipient = await recipientOf(tx, recipientId);
+  const place = await placeOf(tx, placeId);
+  if (recipient.clientId !== client.id || place.clientId !== client.id) throw notFound(undefined);
+}

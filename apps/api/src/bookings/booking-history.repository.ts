@@ -1,0 +1,53 @@
+import type { BookingEvent } from '@unbrace/shared/bookings';
+import { type BookingId, type Instant, toText } from '@unbrace/shared/kernel';
+import { v7 as uuid } from 'uuid';
+import type { Tx } from '../platform/database/database.ts';
+import type { BookingRecord } from './booking-record.ts';
+
+/** Who caused a step: a person with a role, the recipient by link, or the product itself. */
+export interface StepBy {
+  readonly userId: string | null;
+  readonly role: string;
+}
+
+/** What happened to bookings, in order; rows are never changed. */
+export class BookingHistoryRepository {
+  constructor(private readonly tx: Tx) {}
+
+  async add(
+    before: BookingRecord | null,
+    after: BookingRecord,
+    event: BookingEvent,
+    by: StepBy,
+    now: Instant,
+  ): Promise<void> {
+    await this.tx.db.bookingEvent.create({
+      data: {
+        clinicId: this.tx.clinicId,
+        id: uuid(),
+        bookingId: after.id,
+        event,
+        fromState: before?.state ?? null,
+        toState: after.state,
+        actorUserId: by.userId,
+        actorRole: by.role,
+        occurredAt: new Date(now),
+        receivedAt: new Date(now),
+      },
+      select: { id: true },
+    });
+  }
+
+  async of(ids: readonly BookingId[]): Promise<Map<string, { at: string; event: string; by: string }[]>> {
+    const rows = await this.tx.db.bookingEvent.findMany({
+      where: { clinicId: this.tx.clinicId, bookingId: { in: [...ids] } },
+      orderBy: [{ occurredAt: 'asc' }, { id: 'asc' }],
+    });
+    const histories = new Map<string, { at: string; event: string; by: string }[]>();
+    for (const row of rows) {
+      const line = { at: toText(row.occurredAt.getTime()), event: row.event, by: row.actorRole };
+      histories.set(row.bookingId, [...(histories.get(row.bookingId) ?? []), line]);
+    }
+    return histories;
+  }
+}

@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { ClinicsModule } from '../clinics/clinics.module.ts';
+import { AssignVisit } from './assign-visit.ts';
+import { BookForCaller } from './book-for-caller.ts';
+import { BookingsController } from './bookings.controller.ts';
+import { CancelBooking } from './cancel-booking.ts';
+import { BookingChangesController } from './changes.controller.ts';
+import { DayBoard } from './day-board.ts';
+import { DeskController } from './desk.controller.ts';
+import { EndHold } from './end-hold.ts';
+import { HoldSlot } from './hold-slot.ts';
+import { HoldsController } from './holds.controller.ts';
+import { ListHolds } from './list-holds.ts';
+import { MoveBooking } from './move-booking.ts';
+import { ReadBookings } from './read-bookings.ts';
+import { RequestBooking } from './request-booking.ts';
+import { SearchSlots } from './search-slots.ts';
+import { SlotsController } from './slots.controller.ts';
+import { SweepBookings } from './sweep-bookings.ts';
+
+const verbs = [
+  AssignVisit,
+  BookForCaller,
+  CancelBooking,
+  DayBoard,
+  EndHold,
+  HoldSlot,
+  ListHolds,
+  MoveBooking,
+  ReadBookings,
+  RequestBooking,
+  SearchSlots,
+  SweepBookings,
+];
+
+@Module({
+  imports: [ClinicsModule],
+  controllers: [
+    SlotsController,
+    BookingsController,
+    BookingChangesController,
+    DeskController,
+    HoldsController,
+  ],
+  providers: verbs,
+  exports: verbs,
+})
+export class BookingsModule {}

@@ -1,0 +1,39 @@
+import {
+  type BookingView,
+  type CancellableBooking,
+  cancellationFee,
+  cancellationSteps,
+} from '@unbrace/shared/bookings';
+import { type Instant, toText } from '@unbrace/shared/kernel';
+import type { BookingRecord } from './booking-record.ts';
+
+/** What of a booking decides the cost of cancelling it. */
+export function cancellable(booking: BookingRecord, medical = false): CancellableBooking {
+  const { state, total, startsAt, confirmedAt } = booking;
+  return { state, total, startsAt, confirmedAt, medical };
+}
+
+const words = {
+  medical: 'Anything medical is free',
+  'not-confirmed': 'Nobody has confirmed yet',
+  grace: 'Free shortly after it was confirmed',
+  notice: 'By the time left before the visit',
+  'on-the-way': 'Your therapist is on the way',
+  'no-show': 'Nobody was there',
+} as const;
+
+/** What cancelling costs now and later, by the policy that was shown when it was booked. Null once there is nothing to cancel. */
+export function cancellationView(booking: BookingRecord, now: Instant): BookingView['cancellation'] {
+  if (booking.endedAt !== null) return null;
+  const fee = cancellationFee(cancellable(booking), booking.policy, now);
+  const steps = cancellationSteps(cancellable(booking), booking.policy, now);
+  return {
+    feeNow: fee.amount,
+    reason: words[fee.because],
+    steps: steps.map(({ until, fee: { amount, percent } }) => ({
+      until: toText(until ?? booking.startsAt),
+      fee: amount,
+      label: percent === 0 ? 'free' : `${percent} %`,
+    })),
+  };
+}

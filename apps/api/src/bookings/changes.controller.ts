@@ -1,0 +1,45 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { BookingView, CancelBookingRequest, MoveBookingRequest } from '@unbrace/shared/bookings';
+import { BookingId } from '@unbrace/shared/kernel';
+import type { z } from 'zod';
+import type { Actor } from '../identity/actor.ts';
+import { Allow, Me } from '../identity/allow.ts';
+import { Idempotent } from '../platform/http/idempotency.ts';
+import { Replies } from '../platform/http/replies.ts';
+import { CancelBooking } from './cancel-booking.ts';
+import { MoveBooking } from './move-booking.ts';
+
+/** Changing one's mind about a visit: another time, or none. */
+@ApiTags('bookings')
+@Controller('api/v1/bookings')
+export class BookingChangesController {
+  constructor(
+    private readonly moveBooking: MoveBooking,
+    private readonly cancelBooking: CancelBooking,
+  ) {}
+
+  @Post(':id/move')
+  @Allow('client', 'owner', 'admin', 'scheduler')
+  @Idempotent()
+  @Replies(BookingView)
+  move(
+    @Me() me: Actor,
+    @Param('id', { schema: BookingId }) id: BookingId,
+    @Body({ schema: MoveBookingRequest }) body: z.infer<typeof MoveBookingRequest>,
+  ) {
+    return this.moveBooking.execute(me, id, body);
+  }
+
+  @Post(':id/cancellation')
+  @Allow('client', 'owner', 'admin', 'scheduler')
+  @Idempotent()
+  @Replies(BookingView)
+  cancel(
+    @Me() me: Actor,
+    @Param('id', { schema: BookingId }) id: BookingId,
+    @Body({ schema: CancelBookingRequest }) body: z.infer<typeof CancelBookingRequest>,
+  ) {
+    return this.cancelBooking.execute(me, id, body.reason);
+  }
+}

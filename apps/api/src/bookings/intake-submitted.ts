@@ -1,0 +1,32 @@
+import { bookingMachine } from '@unbrace/shared/bookings';
+import type { BookingId, Instant, IntakeId } from '@unbrace/shared/kernel';
+import type { ClearanceKind, Tier } from '@unbrace/shared/triage';
+import type { Tx } from '../platform/database/database.ts';
+import { lockBooking, type Stepper } from './booking-step.ts';
+import { BookingsRepository } from './bookings.repository.ts';
+import { roadFor, settleAnswers } from './settle-answers.ts';
+
+/** Answers that came for a booking which waits for them move it on, in the transaction that stored them. */
+export async function intakeSubmitted(
+  tx: Tx,
+  submitted: {
+    bookingId: BookingId;
+    intakeId: IntakeId;
+    tier: Tier;
+    clearanceKinds: readonly ClearanceKind[];
+    actor: Stepper;
+    now: Instant;
+  },
+): Promise<void> {
+  const { bookingId, intakeId, tier, clearanceKinds, actor, now } = submitted;
+  const booking = await lockBooking(tx, bookingId);
+  const answered = { ...booking, intakeId };
+  // A held booking moves on when its client asks for it, with the consent to treatment. One that is past its answers
+  // goes on with new ones, unless they hold a red flag.
+  const redFlag = roadFor(tier) === 'blocked' && bookingMachine.can(booking.state, 'block', 'system');
+  if (booking.state === 'on_hold' || (redFlag && booking.state !== 'held')) {
+    await settleAnswers(tx, answered, { tier, clearanceKinds }, actor, now);
+  } else if (booking.endedAt === null) {
+    await new BookingsRepository(tx).save({ ...answered, tier }, now);
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { bookingMachine, type BookingView, type MoveBookingRequest } from '@unbrace/shared/bookings';
+import { type BookingId, fromText, type Instant, minutes } from '@unbrace/shared/kernel';
+import { AuditLog } from '../audit/audit-log.ts';
+import { ClaimsRepository } from '../availability/claims.repository.ts';
+import { refuseOthers } from '../clients/find-client.ts';
+import type { Actor } from '../identity/actor.ts';
+import { putOffer } from '../offers/put-offer.ts';
+import { withdrawOpenOffer } from '../offers/withdraw-offer.ts';
+import { Clock } from '../platform/clock/clock.ts';
+import { Database, type Tx } from '../platform/database/database.ts';
+import type { BookingRecord } from './booking-record.ts';
+import { lockBooking, person, step } from './booking-step.ts';
+import { viewOf } from './describe-booking.ts';
+import { suitableTherapists } from './find-takers.ts';
+import { isDesk } from './may.ts';
+import { renewDrives } from './renew-drives.ts';
+import { searchOf } from './search-of.ts';
+import { takeTime } from './take-time.ts';
+import { tellClient } from './tell-client.ts';
+import { unfilledAt } from './waiting.ts';
+
+/** Moves a visit to another time: the same booking, its history kept, everything checked again. */
+@Injectable()
+export class MoveBooking {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Problem not-found, bookings/transition-refused, bookings/slot-taken, bookings/infeasible */
+  execute(actor: Actor, id: BookingId, { startsAt, therapistId }: MoveBookingRequest): Promise<BookingView> {
+    return this.database.transaction(actor.clinicId, async (tx) => {
+      const now = this.clock.now();
+      const booking = await lockBooking(tx, id);
+      refuseOthers(actor, booking.clientId);
+      // Refused before anybody's day is looked at.
+      const role =
+        actor.roles.find((each) => bookingMachine.can(booking.state, 'move', each)) ??
+        actor.roles[0] ??
+        'client';
+      bookingMachine.step(booking.state, 'move', role);
+      const moved = await this.move(tx, actor, booking, fromText(startsAt), therapistId, now);
+      await new AuditLog(tx, now).record(actor, 'booking-moved', { kind: 'booking', id });
+      return viewOf(tx, moved, actor, now);
+    });
+  }
+
+  private async move(
+    tx: Tx,
+    actor: Actor,
+    booking: BookingRecord,
+    startsAt: Instant,
+    wish: MoveBookingRequest['therapistId'],
+    now: Instant,
+  ) {
+    const claims = new ClaimsRepository(tx);
+    await withdrawOpenOffer(tx, booking.id, now);
+    await claims.release(booking.id);
+    const who = isDesk(actor) ? 'desk' : 'client';
+    // A confirmed visit stays with its therapist, who has read the flags; one that waits may go to anybody.
+    const therapistId =
+      booking.state === 'confirmed' ? booking.therapistId : (wish ?? booking.requestedTherapistId);
+    const search = await searchOf(tx, booking, now, { who, therapistId });
+    const claim = {
+      bookingId: booking.id,
+      kind: booking.state === 'confirmed' ? 'confirmed' : 'requested',
+      expiresAt: null,
+    } as const;
+    const { therapist } = await takeTime(tx, search, startsAt, claim, await suitableTherapists(tx, search));
+    const moved = await step(tx, booking, 'move', person(actor), now, {
+      startsAt,
+      endsAt: startsAt + minutes(booking.minutes),
+      therapistId: therapist.id,
+      deadlineAt: booking.state === 'on_hold' ? booking.deadlineAt : unfilledAt(startsAt, now),
+    });
+    await renewDrives(tx, therapist.id, startsAt, now);
+    if (booking.therapistId) await renewDrives(tx, booking.therapistId, booking.startsAt, now);
+    await tellClient(tx, moved, 'moved', now);
+    return moved.state === 'requested' ? putOffer(tx, moved, now) : moved;
+  }
+}

@@ -1,0 +1,59 @@
+import { defaultCancellationPolicy } from '@unbrace/shared/bookings';
+import {
+  BookingId,
+  type ClientId,
+  type Instant,
+  type IntakeId,
+  minutes,
+  type RecipientId,
+  type UserId,
+} from '@unbrace/shared/kernel';
+import { v7 as uuid } from 'uuid';
+import type { Clinic } from '../clinics/clinics.repository.ts';
+import type { BookingRecord } from './booking-record.ts';
+import { quote } from './price-visit.ts';
+import { newReference } from './reference.ts';
+import type { WantedVisit } from './wanted-visit.ts';
+import { unfilledAt } from './waiting.ts';
+
+/** A held booking at the price and the policy of now; nobody's time is claimed for it yet. */
+export function newBooking(
+  clinic: Clinic,
+  wanted: WantedVisit,
+  by: { clientId: ClientId; recipientId: RecipientId; userId: UserId; intakeId: IntakeId | null },
+  startsAt: Instant,
+  now: Instant,
+): BookingRecord {
+  const price = quote(clinic, wanted, startsAt);
+  return {
+    id: BookingId.parse(uuid()),
+    reference: newReference(),
+    state: 'held',
+    version: 1,
+    clientId: by.clientId,
+    recipientId: by.recipientId,
+    placeId: wanted.place.id,
+    serviceId: wanted.service.id,
+    therapistId: null,
+    requestedTherapistId: wanted.therapistId,
+    gender: wanted.gender,
+    minutes: wanted.minutes,
+    startsAt,
+    endsAt: startsAt + minutes(wanted.minutes),
+    timeZone: wanted.place.timeZone,
+    intakeId: by.intakeId,
+    tier: null,
+    paymentState: 'none',
+    price,
+    policy: defaultCancellationPolicy,
+    total: price.total,
+    heldUntil: now + minutes(clinic.settings.holdMinutes),
+    deadlineAt: unfilledAt(startsAt, now),
+    confirmedAt: null,
+    endedAt: null,
+    endReason: null,
+    treatmentConsentAt: null,
+    createdByUserId: by.userId,
+    createdAt: now,
+  };
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { BookingQuery, BookingView, BookingViews } from '@unbrace/shared/bookings';
+import { type BookingId, type ClientId, notFound } from '@unbrace/shared/kernel';
+import type { z } from 'zod';
+import { ownClientId, refuseOthers } from '../clients/find-client.ts';
+import type { Actor } from '../identity/actor.ts';
+import { Clock } from '../platform/clock/clock.ts';
+import { Database } from '../platform/database/database.ts';
+import { BookingsRepository } from './bookings.repository.ts';
+import { viewOf } from './describe-booking.ts';
+import { isDesk } from './may.ts';
+
+const mostAtOnce = 50;
+
+/** A client's own bookings, or those of a client for the desk. */
+@Injectable()
+export class ReadBookings {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  list(actor: Actor, query: BookingQuery): Promise<z.infer<typeof BookingViews>> {
+    return this.database.transaction(actor.clinicId, async (tx) => {
+      const now = this.clock.now();
+      const found = await new BookingsRepository(tx).ofClient(
+        this.whose(actor, query),
+        rangeOf(query, now),
+        mostAtOnce,
+      );
+      const items: BookingView[] = [];
+      for (const booking of found) items.push(await viewOf(tx, booking, actor, now));
+      const last = found.at(-1);
+      return { items, nextCursor: last && found.length === mostAtOnce ? String(last.startsAt) : null };
+    });
+  }
+
+  /** @throws Problem not-found */
+  one(actor: Actor, id: BookingId): Promise<BookingView> {
+    return this.database.transaction(actor.clinicId, async (tx) => {
+      const booking = await new BookingsRepository(tx).find(id);
+      if (!booking) throw notFound(undefined);
+      refuseOthers(actor, booking.clientId);
+      return viewOf(tx, booking, actor, this.clock.now());
+    });
+  }
+
+  /** A client is always their own; what they ask for of somebody else is not there. */
+  private whose(actor: Actor, { clientId }: BookingQuery): ClientId {
+    if (isDesk(actor) && clientId) return clientId;
+    if (clientId && clientId !== actor.clientId) throw notFound(undefined);
+    return ownClientId(actor);
+  }
+}
+
+/** A cursor is the start of the last booking that was shown. */
+function rangeOf({ when, cursor }: BookingQuery, now: number): { from?: number; until?: number } {
+  const after = cursor && /^\d{1,15}$/.test(cursor) ? Number(cursor) : null;
+  if (when === 'upcoming') return { from: after ?? now };
+  if (when === 'past') return { until: after ?? now };
+  return after === null ? {} : { until: after };
+}

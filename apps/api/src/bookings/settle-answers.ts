@@ -1,0 +1,78 @@
+import type { BookingEvent } from '@unbrace/shared/bookings';
+import type { Instant } from '@unbrace/shared/kernel';
+import type { ClearanceKind, Tier } from '@unbrace/shared/triage';
+import { ClaimsRepository } from '../availability/claims.repository.ts';
+import { clinicOf } from '../clinics/find-clinic.ts';
+import { putOffer } from '../offers/put-offer.ts';
+import { withdrawOpenOffer } from '../offers/withdraw-offer.ts';
+import type { Tx } from '../platform/database/database.ts';
+import type { BookingRecord } from './booking-record.ts';
+import { step, type Stepper, system } from './booking-step.ts';
+import { BookingsRepository } from './bookings.repository.ts';
+import { endOpenHold, kindOf, openHold } from './triage-holds.ts';
+import { clearanceDueAt, unfilledAt } from './waiting.ts';
+
+/** What triage said of the recipient's answers. */
+export interface Judged {
+  readonly tier: Tier;
+  readonly clearanceKinds: readonly ClearanceKind[];
+}
+
+/** Where a booking goes once its answers are judged: on to a therapist, to a hold, or no further. */
+export function roadFor(tier: Tier): 'blocked' | 'on_hold' | 'requested' {
+  if (tier === 'EMERGENCY' || tier === 'URGENT_REFERRAL') return 'blocked';
+  return tier === 'CLEARANCE_REQUIRED' ? 'on_hold' : 'requested';
+}
+
+/** Lets a held or waiting booking go where its answers lead. Its time stays claimed, unless it is blocked. */
+export async function settleAnswers(
+  tx: Tx,
+  booking: BookingRecord,
+  judged: Judged,
+  by: Stepper,
+  now: Instant,
+): Promise<BookingRecord> {
+  const judgedBooking = { ...booking, tier: judged.tier, heldUntil: null };
+  switch (roadFor(judged.tier)) {
+    case 'blocked':
+      return block(tx, judgedBooking, by, now);
+    case 'requested':
+      return sendOn(tx, judgedBooking, by, now);
+    case 'on_hold':
+      return wait(tx, judgedBooking, judged, now);
+  }
+}
+
+/** A red flag: the time is free for others, nothing is charged, nobody is asked to come. */
+async function block(tx: Tx, booking: BookingRecord, by: Stepper, now: Instant): Promise<BookingRecord> {
+  await new ClaimsRepository(tx).release(booking.id);
+  await withdrawOpenOffer(tx, booking.id, now);
+  await endOpenHold(tx, booking.id, 'redFlag', 'system', now);
+  return step(tx, booking, 'block', booking.state === 'held' ? system : by, now, { endReason: 'medical' });
+}
+
+async function sendOn(tx: Tx, booking: BookingRecord, by: Stepper, now: Instant): Promise<BookingRecord> {
+  await new ClaimsRepository(tx).promote(booking.id, 'requested');
+  await endOpenHold(tx, booking.id, 'answersArrived', 'system', now);
+  const [event, stepper]: [BookingEvent, Stepper] =
+    booking.state === 'held' ? ['request', system] : ['intakeArrived', by];
+  const requested = await step(tx, booking, event, stepper, now, {
+    deadlineAt: unfilledAt(booking.startsAt, now),
+  });
+  return putOffer(tx, requested, now);
+}
+
+async function wait(
+  tx: Tx,
+  booking: BookingRecord,
+  { clearanceKinds }: Judged,
+  now: Instant,
+): Promise<BookingRecord> {
+  const { settings } = await clinicOf(tx);
+  const deadlineAt = clearanceDueAt(booking.startsAt, now, settings.clearanceHours);
+  await new ClaimsRepository(tx).promote(booking.id, 'requested');
+  await endOpenHold(tx, booking.id, 'answersArrived', 'system', now);
+  await openHold(tx, booking.id, kindOf(clearanceKinds), deadlineAt, now);
+  if (booking.state === 'held') return step(tx, booking, 'putOnHold', system, now, { deadlineAt });
+  return new BookingsRepository(tx).save({ ...booking, deadlineAt }, now);
+}

@@ -1,0 +1,128 @@
+import type { Drives, Slot } from '@unbrace/shared/availability';
+import { nearestSlots, wallClockAt } from '@unbrace/shared/availability';
+import { type AlternativeSlot, infeasible, slotTaken } from '@unbrace/shared/bookings';
+import { type BookingId, days, type Instant, minutes, toText } from '@unbrace/shared/kernel';
+import type { Therapist } from '@unbrace/shared/therapists';
+import { type ClaimKind, ClaimsRepository } from '../availability/claims.repository.ts';
+import type { Tx } from '../platform/database/database.ts';
+import { findSlots, findTakers, type Search, suitableTherapists, type Takers } from './find-takers.ts';
+
+/** How many therapists are tried, and locked, for "anybody". */
+const mostTried = 5;
+
+/** What the time is for. */
+export interface NewClaim {
+  readonly bookingId: BookingId;
+  readonly kind: ClaimKind;
+  readonly expiresAt: Instant | null;
+}
+
+export interface TakenTime {
+  readonly therapist: Therapist;
+  readonly drives: Drives;
+}
+
+/**
+ * Claims a start for the best of those who can really keep it, in this transaction: their days are locked, everything is
+ * checked again, and PostgreSQL's exclusion constraint has the last word.
+ * @throws Problem bookings/slot-taken, bookings/infeasible
+ */
+export async function takeTime(
+  tx: Tx,
+  search: Search,
+  start: Instant,
+  claim: NewClaim,
+  allowed: readonly Therapist[],
+): Promise<TakenTime> {
+  const first = await findTakers(tx, search, allowed, start);
+  if (first.takers.length === 0) throw await refusal(tx, search, start, first);
+  const taken = await claimForOneOf(tx, search, start, claim, first);
+  if (!taken) throw slotTaken({ alternatives: await alternativesTo(tx, search, start) });
+  return taken;
+}
+
+/** The same, but null when nobody can. */
+export async function tryTakeTime(
+  tx: Tx,
+  search: Search,
+  start: Instant,
+  claim: NewClaim,
+  allowed: readonly Therapist[],
+): Promise<TakenTime | null> {
+  return claimForOneOf(tx, search, start, claim, await findTakers(tx, search, allowed, start));
+}
+
+async function claimForOneOf(
+  tx: Tx,
+  search: Search,
+  start: Instant,
+  claim: NewClaim,
+  { takers }: Takers,
+): Promise<TakenTime | null> {
+  const claims = new ClaimsRepository(tx);
+  const tried = takers.slice(0, mostTried).map(({ therapist }) => therapist);
+  await claims.lock(tried.map(({ id }) => id));
+  // Between looking and locking somebody may have been quicker.
+  const checked = await findTakers(tx, search, tried, start);
+  for (const taker of checked.takers) {
+    if (await claims.claim(claimFor(search, start, taker, claim), search.now)) return taker;
+  }
+  return null;
+}
+
+function claimFor(
+  { wanted }: Search,
+  start: Instant,
+  { therapist, drives }: TakenTime,
+  { bookingId, kind, expiresAt }: NewClaim,
+) {
+  const end = start + minutes(wanted.minutes);
+  return {
+    therapistId: therapist.id,
+    bookingId,
+    kind,
+    startsAt: start,
+    endsAt: end,
+    block: { from: start - minutes(therapist.setupMinutes), to: end + minutes(therapist.packDownMinutes) },
+    place: { lat: wanted.place.latitude, lng: wanted.place.longitude },
+    driveInMinutes: Math.ceil(drives.driveInMinutes),
+    driveOutMinutes: Math.ceil(drives.driveOutMinutes),
+    expiresAt,
+    note: null,
+  };
+}
+
+/** Taken by somebody, or impossible by a rule: the person is told which, with the nearest times that can be kept. */
+async function refusal(tx: Tx, search: Search, start: Instant, { refusals }: Takers) {
+  const alternatives = await alternativesTo(tx, search, start);
+  const taken = refusals.some(
+    ({ reason }) => reason.rule === 'time-taken' || reason.rule === 'no-time-to-drive',
+  );
+  const [first] = refusals;
+  if (taken && search.wanted.therapistId === null) return slotTaken({ alternatives });
+  if (!first)
+    return infeasible({
+      rule: 'outside-area',
+      words: 'Nobody who may do this visit comes here.',
+      alternatives,
+    });
+  if (first.reason.rule === 'time-taken') return slotTaken({ alternatives });
+  return infeasible({
+    rule: first.reason.rule,
+    words: first.words,
+    therapistId: first.therapist.id,
+    alternatives,
+  });
+}
+
+/** The nearest times that can be kept, from the day before to the day after. */
+export async function alternativesTo(tx: Tx, search: Search, start: Instant): Promise<AlternativeSlot[]> {
+  const date = (instant: Instant) => wallClockAt(search.wanted.place.timeZone, instant).date;
+  const dates = { from: date(start - days(1)), to: date(start + days(2)) };
+  const found = await findSlots(tx, search, await suitableTherapists(tx, search), dates);
+  return nearestSlots(found, start, 3).map(alternativeOf);
+}
+
+function alternativeOf({ start, therapists }: Slot): AlternativeSlot {
+  return { start: toText(start), therapistIds: therapists.map(({ id }) => id) };
+}

@@ -1,0 +1,56 @@
+import { wallClockAt } from '@unbrace/shared/availability';
+import type { Instant } from '@unbrace/shared/kernel';
+import { clientRecordOf } from '../clients/find-client.ts';
+import { clinicOf } from '../clinics/find-clinic.ts';
+import type { Tx } from '../platform/database/database.ts';
+import { Outbox } from '../platform/outbox/outbox.ts';
+import { serviceOf } from '../services/list-services.ts';
+import { therapistOf } from '../therapists/list-therapists.ts';
+import type { BookingRecord } from './booking-record.ts';
+
+/** What a client is told by message. No word about health: why something was stopped stands in the product only. */
+const news = {
+  confirmed: {
+    subject: 'Your visit is confirmed',
+    says: (who: string, when: string) => `${who} comes to you on ${when}.`,
+  },
+  moved: {
+    subject: 'Your visit has moved',
+    says: (_: string, when: string) => `Your visit is now on ${when}.`,
+  },
+  cancelled: {
+    subject: 'Your visit is cancelled',
+    says: (_: string, when: string) => `The visit on ${when} will not take place.`,
+  },
+  unfilled: {
+    subject: 'We could not find a therapist in time',
+    says: (_: string, when: string) =>
+      `Nobody could take the visit on ${when}. You pay nothing. Please choose another time, or ring us.`,
+  },
+} as const;
+
+/** Tells the client by e-mail, or by SMS where there is no e-mail; once for each version of the booking. */
+export async function tellClient(
+  tx: Tx,
+  booking: BookingRecord,
+  what: keyof typeof news,
+  now: Instant,
+): Promise<void> {
+  const client = await clientRecordOf(tx, booking.clientId);
+  const to = client.email ?? client.phone;
+  if (!to) return;
+  const clinic = await clinicOf(tx);
+  const service = await serviceOf(tx, booking.serviceId);
+  const therapist = booking.therapistId
+    ? (await therapistOf(tx, booking.therapistId)).name
+    : 'Your therapist';
+  const { date, time } = wallClockAt(booking.timeZone, booking.startsAt);
+  const { subject, says } = news[what];
+  await new Outbox(tx, now).send(`booking:${booking.id}:${booking.version}:${what}`, {
+    channel: client.email ? 'email' : 'sms',
+    to,
+    subject: `${subject} (${booking.reference})`,
+    body: `Hello ${client.name},\n\n${says(therapist, `${date} at ${time}`)}\n${service.name}, ${booking.minutes} minutes.\n\n${clinic.name}, ${clinic.phone}`,
+    bookingId: booking.id,
+  });
+}

@@ -1,0 +1,27 @@
+import { hours, minutes } from '@unbrace/shared/kernel';
+import { answersDueAt, clearanceDueAt, offerExpiresAt, unfilledAt } from './waiting.ts';
+
+const asked = Date.parse('2026-11-20T00:00:00Z');
+
+describe('how long a booking waits', () => {
+  it('for a therapist until two hours before, or half of a short lead', () => {
+    expect(unfilledAt(asked + hours(48), asked)).toBe(asked + hours(46));
+    expect(unfilledAt(asked + hours(3), asked)).toBe(asked + hours(1.5));
+  });
+
+  it('for answers a day, or half of a short lead', () => {
+    expect(answersDueAt(asked + hours(72), asked)).toBe(asked + hours(24));
+    expect(answersDueAt(asked + hours(10), asked)).toBe(asked + hours(5));
+  });
+
+  it('for a clearance as long as the clinic says, or half of a short lead', () => {
+    expect(clearanceDueAt(asked + hours(200), asked, 48)).toBe(asked + hours(48));
+    expect(clearanceDueAt(asked + hours(20), asked, 48)).toBe(asked + hours(10));
+  });
+
+  it('for one therapist never longer than for all of them', () => {
+    expect(offerExpiresAt(asked, 120, asked + hours(5))).toBe(asked + hours(2));
+    expect(offerExpiresAt(asked, 120, asked + minutes(30))).toBe(asked + minutes(30));
+    expect(offerExpiresAt(asked, 120, asked - 1)).toBe(asked + minutes(1));
+  });
+});

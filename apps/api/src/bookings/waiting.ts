@@ -1,0 +1,22 @@
+import { hours, type Instant, minutes } from '@unbrace/shared/kernel';
+
+/** When a booking that nobody took gives up: two hours before, or at half of the lead time if that is shorter. */
+export function unfilledAt(startsAt: Instant, askedAt: Instant): Instant {
+  const lead = Math.max(0, startsAt - askedAt);
+  return startsAt - Math.min(hours(2), Math.floor(lead / 2));
+}
+
+/** When answers must be in: a day, or half of the lead time if that is shorter. */
+export function answersDueAt(startsAt: Instant, askedAt: Instant): Instant {
+  return askedAt + Math.min(hours(24), Math.floor(Math.max(0, startsAt - askedAt) / 2));
+}
+
+/** When a clearance must be there: the clinic's setting, or half of the lead time if that is shorter. */
+export function clearanceDueAt(startsAt: Instant, askedAt: Instant, clearanceHours: number): Instant {
+  return askedAt + Math.min(hours(clearanceHours), Math.floor(Math.max(0, startsAt - askedAt) / 2));
+}
+
+/** When an offer runs out: the clinic's setting, never after the booking itself gives up. */
+export function offerExpiresAt(now: Instant, offerMinutes: number, deadlineAt: Instant): Instant {
+  return Math.max(now + minutes(1), Math.min(now + minutes(offerMinutes), deadlineAt));
+}

@@ -1,0 +1,52 @@
+import { type BookingRules, estimateTravel, type VisitLength } from '@unbrace/shared/availability';
+import type { GenderWish } from '@unbrace/shared/bookings';
+import { type Instant, type TherapistId, toText } from '@unbrace/shared/kernel';
+import type { Place } from '@unbrace/shared/places';
+import type { Service } from '@unbrace/shared/services';
+import type { Therapist } from '@unbrace/shared/therapists';
+import type { Clinic } from '../clinics/clinics.repository.ts';
+
+/** A visit that is looked for: what, where, how long and who may come. */
+export interface WantedVisit {
+  readonly service: Service;
+  readonly minutes: number;
+  readonly place: Place;
+  readonly gender: GenderWish | null;
+  /** Only this therapist; null for anybody. */
+  readonly therapistId: TherapistId | null;
+}
+
+/** Whether a therapist may do a visit at all: service, skills, insurance on the day, and a gender that *must* be. */
+export function isSuitable(therapist: Therapist, wanted: WantedVisit, on: Instant): boolean {
+  const { service, gender, therapistId } = wanted;
+  return (
+    !therapist.retired &&
+    (therapistId === null || therapist.id === therapistId) &&
+    therapist.serviceIds.includes(service.id) &&
+    service.skills.every((skill) => therapist.skills.includes(skill)) &&
+    (gender?.rule !== 'must' || therapist.gender === gender.gender) &&
+    (therapist.insuranceUntil === null || therapist.insuranceUntil >= toText(on).slice(0, 10))
+  );
+}
+
+/** The clinic's rules at a place. A client is held to grid and notice; the office places visits every five minutes, at once. */
+export function rulesFor(clinic: Clinic, place: Place, now: Instant, who: 'client' | 'desk') {
+  const { slotGridMinutes, minimumNoticeMinutes } = clinic.settings;
+  return {
+    zone: place.timeZone,
+    now,
+    gridMinutes: who === 'client' ? slotGridMinutes : 5,
+    minimumNoticeMinutes: who === 'client' ? minimumNoticeMinutes : 0,
+    travel: estimateTravel(place.timeZone),
+  } satisfies BookingRules;
+}
+
+/** Where a visit is, for drives: equal coordinates are the same place. */
+export function driveTo({ latitude, longitude }: Place) {
+  return { id: `${latitude},${longitude}`, lat: latitude, lng: longitude };
+}
+
+/** How long a visit takes this therapist, setup and pack-down included. */
+export function lengthFor(therapist: Therapist, minutes: number): VisitLength {
+  return { minutes, setupMinutes: therapist.setupMinutes, packDownMinutes: therapist.packDownMinutes };
+}

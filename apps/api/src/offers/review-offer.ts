@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { notFound, type OfferId } from '@unbrace/shared/kernel';
+import type { OfferReview } from '@unbrace/shared/offers';
+import { difficultyOf } from '@unbrace/shared/places';
+import { AuditLog } from '../audit/audit-log.ts';
+import { BookingsRepository } from '../bookings/bookings.repository.ts';
+import { recipientOf } from '../clients/find-recipient.ts';
+import type { Actor } from '../identity/actor.ts';
+import { placeOf } from '../places/find-place.ts';
+import { Clock } from '../platform/clock/clock.ts';
+import { Vault } from '../platform/crypto/vault.ts';
+import { Database, type Tx } from '../platform/database/database.ts';
+import { readOutcome } from '../triage/read-outcome.ts';
+import { summaryOf } from './list-offers.ts';
+import { type OfferRecord, OffersRepository } from './offers.repository.ts';
+
+/** What a therapist decides by: reasons within the preview's limits, what to do, drive, pay; who and where in outline. */
+@Injectable()
+export class ReviewOffer {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly vault: Vault,
+  ) {}
+
+  /** @throws Problem not-found */
+  execute(actor: Actor, id: OfferId): Promise<OfferReview> {
+    return this.database.transaction(actor.clinicId, async (tx) => {
+      const offers = new OffersRepository(tx);
+      const offer = actor.therapistId && (await offers.own(id, actor.therapistId));
+      if (!offer) throw notFound(undefined);
+      const now = this.clock.now();
+      await offers.noteOpened(id, now);
+      await new AuditLog(tx, now).record(actor, 'offer-read', { kind: 'booking', id: offer.bookingId });
+      return this.review(tx, offer);
+    });
+  }
+
+  private async review(tx: Tx, offer: OfferRecord): Promise<OfferReview> {
+    const bookings = new BookingsRepository(tx);
+    const booking = await bookings.find(offer.bookingId);
+    if (!booking) throw notFound(undefined);
+    const place = await placeOf(tx, booking.placeId);
+    const recipient = await recipientOf(tx, booking.recipientId);
+    // Reasons go to one therapist at a time: the one whose offer is open, or who accepted it.
+    const mayRead = offer.state === 'open' || offer.state === 'accepted';
+    const outcome = mayRead && booking.intakeId ? await readOutcome(tx, this.vault, booking.intakeId) : null;
+    return {
+      ...(await summaryOf(tx, offer, booking)),
+      firstName: recipient.name.split(' ')[0] ?? '',
+      visitsSoFar: await bookings.countVisits(booking.recipientId, offer.therapistId),
+      difficulty: difficultyOf(place.details),
+      reasons: (outcome?.flags ?? []).map(({ flagId, tier, preview, mustAcknowledge }) => ({
+        flagId,
+        tier,
+        ...preview,
+        mustAcknowledge,
+      })),
+      restrictions: outcome?.restrictions ?? { maxPressure: null, maxMinutes: null, avoid: [], excludes: [] },
+    };
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { wallClockAt } from '@unbrace/shared/availability';
+import { type BookingState, bookingMachine } from '@unbrace/shared/bookings';
+import type { BookingId, Instant } from '@unbrace/shared/kernel';
+import type { VisitView } from '@unbrace/shared/visits';
+import { AuditLog } from '../audit/audit-log.ts';
+import { BookingAccessRepository } from '../bookings/booking-access.repository.ts';
+import type { BookingRecord } from '../bookings/booking-record.ts';
+import { clientRecordOf } from '../clients/find-client.ts';
+import { recipientOf } from '../clients/find-recipient.ts';
+import type { Actor } from '../identity/actor.ts';
+import { readAnswers } from '../intake/read-answers.ts';
+import { placeOf } from '../places/find-place.ts';
+import { Clock } from '../platform/clock/clock.ts';
+import { Vault } from '../platform/crypto/vault.ts';
+import { Database, type Tx } from '../platform/database/database.ts';
+import { readOutcome } from '../triage/read-outcome.ts';
+import { visitSummary } from './list-visits.ts';
+import { lockOwnVisit } from './own-visit.ts';
+import { VisitNotesRepository } from './visit-notes.repository.ts';
+
+/** An accepted job for its own therapist: address, all answers, reasons in full, what comes next. Each look is logged. */
+@Injectable()
+export class ReadVisit {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly vault: Vault,
+  ) {}
+
+  /** @throws Problem not-found */
+  execute(actor: Actor, id: BookingId): Promise<VisitView> {
+    return this.database.transaction(actor.clinicId, async (tx) =>
+      this.view(tx, actor, await lockOwnVisit(tx, actor, id)),
+    );
+  }
+
+  /** The same within a transaction that has just changed the visit. */
+  async view(tx: Tx, actor: Actor, booking: BookingRecord): Promise<VisitView> {
+    const now = this.clock.now();
+    await new AuditLog(tx, now).record(actor, 'visit-read', { kind: 'booking', id: booking.id });
+    const client = await clientRecordOf(tx, booking.clientId);
+    const recipient = await recipientOf(tx, booking.recipientId);
+    const outcome = booking.intakeId && (await readOutcome(tx, this.vault, booking.intakeId));
+    const note = await new VisitNotesRepository(tx, this.vault).latest(booking.id);
+    return {
+      ...(await visitSummary(tx, booking)),
+      version: booking.version,
+      client: { name: client.name, phone: client.phone },
+      recipientPhone: recipient.phone,
+      place: await placeOf(tx, booking.placeId),
+      access: isOnTheDay(booking, now)
+        ? await new BookingAccessRepository(tx, this.vault).read(booking.id)
+        : null,
+      reasons: (outcome ? outcome.flags : []).map(({ flagId, tier, full, mustAcknowledge }) => ({
+        flagId,
+        tier,
+        ...full,
+        mustAcknowledge,
+      })),
+      restrictions: outcome
+        ? outcome.restrictions
+        : { maxPressure: null, maxMinutes: null, avoid: [], excludes: [] },
+      answers: booking.intakeId ? await readAnswers(tx, this.vault, booking.intakeId) : [],
+      note,
+      next: nextSteps(booking.state, note !== null),
+    };
+  }
+}
+
+/** Codes are shown on the day of the visit only, by the clock of the place. */
+export function isOnTheDay({ startsAt, timeZone }: BookingRecord, now: Instant): boolean {
+  return wallClockAt(timeZone, startsAt).date === wallClockAt(timeZone, now).date;
+}
+
+function nextSteps(state: BookingState, hasNote: boolean): VisitView['next'] {
+  const steps = { set_off: 'depart', arrive: 'arrive', start: 'startSession', finish: 'complete' } as const;
+  const possible = (Object.keys(steps) as (keyof typeof steps)[]).filter((key) =>
+    bookingMachine.can(state, steps[key], 'therapist'),
+  );
+  return ['completed', 'stopped'].includes(state) && !hasNote ? [...possible, 'note'] : possible;
+}
