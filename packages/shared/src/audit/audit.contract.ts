@@ -16,7 +16,8 @@ export const AuditLines = z
   .object({ items: z.array(AuditLine), nextCursor: z.string().nullable() })
   .meta({ id: 'AuditLines' });
 export type AuditLines = z.infer<typeof AuditLines>;
-export const AuditQuery = z
-  .strictObject({ cursor: z.string().max(200).optional(), subjectId: z.uuid().optional() })
-  .meta({ id: 'AuditQuery' });
+export const AuditQuery = z.strictObject({
+  cursor: z.string().max(200).optional(),
+  subjectId: z.uuid().optional(),
+});
 export type AuditQuery = z.infer<typeof AuditQuery>;

@@ -17,7 +17,7 @@ const stranded = z.enum(['keep', 'unassign']).optional().meta({
 });
 export type StrandedChoice = z.infer<typeof stranded>;
 /** The same choice where a request has no body. */
-export const StrandedQuery = z.strictObject({ stranded }).meta({ id: 'StrandedQuery' });
+export const StrandedQuery = z.strictObject({ stranded });
 export type StrandedQuery = z.infer<typeof StrandedQuery>;
 
 const during = { startsAt: InstantText, endsAt: InstantText };

@@ -72,7 +72,6 @@ export const ClientSearch = z
     retired: z.stringbool().optional(),
   })
   .meta({
-    id: 'ClientSearch',
     description:
       'Part of a name or phone number, or the beginning of an e-mail; `retired` shows retired clients as well',
   });

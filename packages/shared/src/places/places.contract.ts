@@ -104,7 +104,6 @@ export type Locality = z.infer<typeof Locality>;
 export const LocalitySearch = z
   .strictObject({ q: z.string().trim().min(2).max(60), clinic: ClinicSlug.optional() })
   .meta({
-    id: 'LocalitySearch',
     description: 'The beginning of a suburb or postcode; with `clinic`, the nearest to it first',
   });
 export type LocalitySearch = z.infer<typeof LocalitySearch>;

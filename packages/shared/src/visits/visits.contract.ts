@@ -25,9 +25,7 @@ export const VisitSummary = z
 export const VisitSummaries = z
   .object({ items: z.array(VisitSummary), nextCursor: z.null() })
   .meta({ id: 'VisitSummaries' });
-export const VisitQuery = z
-  .strictObject({ when: z.enum(['upcoming', 'past']).default('upcoming') })
-  .meta({ id: 'VisitQuery' });
+export const VisitQuery = z.strictObject({ when: z.enum(['upcoming', 'past']).default('upcoming') });
 
 /** One question and its answer, in the words of the form. */
 export const AnswerLine = z
