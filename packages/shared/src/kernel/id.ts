@@ -4,7 +4,7 @@ import { z } from 'zod';
 export type Id<Name extends string> = string & z.$brand<Name>;
 
 /** Schema of the ids of one kind of thing: lower-case UUID text. */
-export function idOf<const Name extends string>(name: Name) {
+export function idOf<Name extends string>(name: Name): z.core.$ZodBranded<z.ZodUUID, Name> {
   return z
     .uuid({ error: `must be the id of a ${name}` })
     .brand<Name>()
