@@ -36,6 +36,11 @@ describe('building twice', () => {
     return Object.fromEntries(tasks.map(({ taskId, cache }) => [taskId, cache.status]));
   };
 
+  const missed = async () =>
+    Object.entries(await build())
+      .filter(([, status]) => status !== 'HIT')
+      .map(([task]) => task);
+
   beforeAll(() => {
     copy = mkdtempSync(path.join(os.tmpdir(), 'unbrace-turbo-'));
     cpSync(root, copy, { recursive: true, verbatimSymlinks: true, filter: (file) => !left.test(file) });
@@ -48,7 +53,7 @@ describe('building twice', () => {
 
   it('takes everything from the cache the second time', async () => {
     await build();
-    expect([...new Set(Object.values(await build()))]).toEqual(['HIT']);
+    expect(await missed()).toEqual([]);
   }, 180_000);
 
   it('builds what depends on shared again when shared has changed, and generates nothing again', async () => {
@@ -64,7 +69,7 @@ describe('building twice', () => {
 
   it('does not build again because a test has changed', async () => {
     appendFileSync(path.join(copy, 'packages/shared/src/kernel/money.test.ts'), '\n// touched\n');
-    expect([...new Set(Object.values(await build()))]).toEqual(['HIT']);
+    expect(await missed()).toEqual([]);
   }, 180_000);
 });
 
