@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { collectionNotice } from '@unbrace/shared/intake';
+import { type Answer, collectionNotice } from '@unbrace/shared/intake';
 import { api, type Schema, unwrap } from '../../api/client.ts';
 
 export type Intake = Schema<'IntakeView'>;
@@ -37,12 +37,13 @@ export const intakeQuery = (id: string, door: Door) =>
 export const saveAnswers = (
   id: string,
   door: Door,
-  answers: Schema<'IntakeAnswersPatch'>['answers'],
+  answers: Readonly<Record<string, Answer | null>>,
 ): Promise<unknown> =>
   api
     .PATCH('/api/v1/intakes/{id}/answers', {
       params: { path: { id }, ...headerOf(door) },
-      body: { answers },
+      // The document knows no `undefined`; JSON leaves it out.
+      body: { answers: answers as Schema<'IntakeAnswersPatch'>['answers'] },
     })
     .then(unwrap);
 

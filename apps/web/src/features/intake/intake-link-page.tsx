@@ -1,0 +1,82 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { fromText } from '@unbrace/shared/kernel';
+import { useState } from 'react';
+import { Button, formatTime, PageHeader, ProblemNote, Skeleton } from '../../ui/index.ts';
+import { buttonClasses } from '../../ui/button-classes.ts';
+import { telephone } from './emergency-numbers.tsx';
+import { type IntakeLink, intakeLinkQuery } from './intake.queries.ts';
+import { t } from './intake.texts.ts';
+import { countryOf } from './intake-setting.ts';
+import { IntakeFlow } from './intake-flow.tsx';
+
+/** `/intake#token`: the recipient's own questions. Needs no account; whoever booked never comes here. */
+export function IntakeLinkPage({ token }: { token: string }) {
+  const link = useQuery(intakeLinkQuery(token));
+  if (!link.data) {
+    return (
+      <>
+        <PageHeader title={t('link.loading')} />
+        {link.error ? <ProblemNote error={link.error} /> : <Skeleton />}
+      </>
+    );
+  }
+  return <OpenLink key={token} token={token} link={link.data} />;
+}
+
+function OpenLink({ token, link }: { token: string; link: IntakeLink }) {
+  const queryClient = useQueryClient();
+  const [intakeId, setIntakeId] = useState(link.intakeId);
+  const [part, setPart] = useState<number>();
+  const [finished, setFinished] = useState(false);
+  const { clinic, firstName, startsAt, timeZone } = link;
+  const when = formatTime(fromText(startsAt), timeZone, 'dateTime');
+  if (finished) {
+    return (
+      <>
+        <PageHeader
+          title={t('link.done.title', { name: firstName })}
+          lead={t('link.done.lead', { when, clinic: clinic.name })}
+        />
+        <p>{t('link.finished')}</p>
+        <a href={telephone(clinic.phone)} className={buttonClasses('secondary', 'large', true)}>
+          {t('link.call', { clinic: clinic.name, phone: clinic.phone })}
+        </a>
+      </>
+    );
+  }
+  const finish = () => {
+    void queryClient.invalidateQueries({ queryKey: ['intake-link'] });
+    setFinished(true);
+  };
+  return (
+    <>
+      {intakeId === null && (
+        <p className="text-lg">
+          <strong className="block font-display text-2xl font-medium">
+            {t('link.title', { name: firstName })}
+          </strong>
+          {t('link.lead', { clinic: clinic.name, when })}
+        </p>
+      )}
+      <IntakeFlow
+        recipientId={link.recipientId}
+        intakeId={intakeId}
+        answeredByRecipient
+        zone={timeZone}
+        setting={{
+          door: { link: token },
+          country: countryOf(clinic.country),
+          clinicPhone: clinic.phone,
+        }}
+        part={part}
+        onPart={setPart}
+        onIntake={setIntakeId}
+        next={() => (
+          <Button size="large" onPress={finish}>
+            {t('part.next')}
+          </Button>
+        )}
+      />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Answer, Answers } from '@unbrace/shared/intake';
+import type { Shown } from './sections.ts';
+import { Question } from './questions/question.tsx';
+
+/** The questions of one screen, each with what is wrong with it. */
+export function SectionQuestions({
+  shown,
+  answers,
+  problems,
+  onAnswer,
+}: {
+  shown: readonly Shown[];
+  answers: Answers;
+  problems: Readonly<Record<string, string>>;
+  onAnswer: (id: string, answer: Answer | null) => void;
+}) {
+  const question = (item: Extract<Shown, { kind: 'question' }>['item']) => (
+    <div key={item.id} data-question={item.id} className="scroll-mt-24">
+      <Question
+        item={item}
+        answer={answers[item.id]}
+        onAnswer={(answer) => onAnswer(item.id, answer)}
+        error={problems[item.id]}
+      />
+    </div>
+  );
+  return shown.map((each) => {
+    if (each.kind === 'question') return question(each.item);
+    const words = each.help !== undefined && <p className="text-sm text-ink-soft">{each.help}</p>;
+    if (each.kind === 'words') {
+      return (
+        <div key={each.id}>
+          <p>{each.text}</p>
+          {words}
+        </div>
+      );
+    }
+    return (
+      <fieldset key={each.id} className="flex flex-col gap-5">
+        <legend className="mb-3 font-display text-xl font-semibold">{each.text}</legend>
+        {words}
+        {each.items.map(question)}
+      </fieldset>
+    );
+  });
+}
+
+/** To the first question that needs another look, and into it. */
+export function focusQuestion(id: string): void {
+  const question = document.querySelector(`[data-question="${CSS.escape(id)}"]`);
+  question?.scrollIntoView({ block: 'start' });
+  question?.querySelector<HTMLElement>('input, textarea, [role="spinbutton"], button')?.focus({
+    preventScroll: true,
+  });
+}

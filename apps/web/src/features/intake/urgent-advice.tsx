@@ -1,0 +1,72 @@
+import { type Answers, isAnswered, questionnaireV1 } from '@unbrace/shared/intake';
+import { type Country, emergencyContacts } from '@unbrace/shared/triage';
+import { useMemo, useState } from 'react';
+import { Button, Callout, PageHeader } from '../../ui/index.ts';
+import { CarePage } from './care-page.tsx';
+import { EmergencyNumbers } from './emergency-numbers.tsx';
+import { t } from './intake.texts.ts';
+import { SectionQuestions } from './section-questions.tsx';
+import { questionsIn, shownIn } from './sections.ts';
+import { dateIn, Today } from './today.ts';
+import { assumed, urgentQuestions } from './urgent-questions.ts';
+import { watchAnswers } from './watch-answers.ts';
+
+const definition = urgentQuestions(questionnaireV1);
+
+/** Numbers first, then the emergency questions. All of it happens in this browser; nothing is sent. */
+export function UrgentAdvice({
+  country,
+  zone,
+  clinicPhone,
+}: {
+  country: Country;
+  zone: string;
+  clinicPhone: string | undefined;
+}) {
+  const today = dateIn(zone, Date.now());
+  const [answers, setAnswers] = useState<Answers>(assumed);
+  const [back, setBack] = useState(false);
+  const { alarm } = useMemo(
+    () => watchAnswers(answers, { definition, today, country }),
+    [answers, today, country],
+  );
+  if (alarm && !back) {
+    return (
+      <CarePage
+        care={alarm}
+        clinicPhone={clinicPhone}
+        actions={
+          <Button tone="quiet" onPress={() => setBack(true)}>
+            {t('care.back')}
+          </Button>
+        }
+      />
+    );
+  }
+  const shown = definition.sections
+    .flatMap((section) => shownIn(section, definition, answers, today))
+    .filter((each) => each.kind !== 'question' || !(each.item.id in assumed));
+  const isCalm = !alarm && questionsIn(shown).every(({ id }) => isAnswered(answers[id]));
+  return (
+    <Today value={today}>
+      <PageHeader title={t('urgent.title')} lead={t('urgent.lead')} />
+      <EmergencyNumbers contacts={emergencyContacts(country)} />
+      <h2 className="mt-2 font-display text-xl font-semibold">{t('urgent.check')}</h2>
+      <SectionQuestions
+        shown={shown}
+        answers={answers}
+        problems={{}}
+        onAnswer={(id, answer) => {
+          setBack(false);
+          setAnswers(({ [id]: _, ...others }) => (answer === null ? others : { ...others, [id]: answer }));
+        }}
+      />
+      {isCalm && (
+        <Callout live tone="good" title={t('urgent.calm.title')}>
+          <p>{t('urgent.calm.text')}</p>
+        </Callout>
+      )}
+      <div className="pb-10" />
+    </Today>
+  );
+}
