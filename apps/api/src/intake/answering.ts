@@ -1,8 +1,17 @@
-import { createParamDecorator, type ExecutionContext, Injectable, type PipeTransform } from '@nestjs/common';
+import {
+  applyDecorators,
+  type CanActivate,
+  createParamDecorator,
+  type ExecutionContext,
+  Injectable,
+  UseGuards,
+} from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import { LinkToken } from '@unbrace/shared/identity';
 import { forbidden, notFound, unauthenticated } from '@unbrace/shared/kernel';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../identity/actor.ts';
+import { AllowAnybody } from '../identity/allow.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import { AskedVisitsRepository } from './asked-visits.repository.ts';
@@ -12,38 +21,28 @@ import { openIntakeLink } from './intake-link.ts';
 /** The link travels in a header, never in an address that logs keep. */
 export const linkHeader = 'intake-link';
 
-interface Credentials {
-  readonly actor: Actor | null;
-  readonly token: string | undefined;
-  readonly address: string;
-}
+type AnsweringRequest = FastifyRequest & { user?: Actor; answering?: IntakeActor };
 
-const GivenCredentials = createParamDecorator((_: unknown, context: ExecutionContext): Credentials => {
-  const { user, headers, ip } = context.switchToHttp().getRequest<FastifyRequest & { user?: Actor }>();
-  const given = headers[linkHeader];
-  return { actor: user ?? null, token: typeof given === 'string' ? given : undefined, address: ip };
-});
-
-/** Who answers: the holder of a private link if one was sent along, else the client who is signed in. */
+/** Lets in the holder of a private link if one was sent along, else the client who is signed in. */
 @Injectable()
-export class ResolveIntakeActor implements PipeTransform<Credentials, Promise<IntakeActor>> {
+export class AnsweringGuard implements CanActivate {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
   /** @throws Problem unauthenticated, forbidden, not-found, identity/link-spent */
-  async transform({ actor, token, address }: Credentials): Promise<IntakeActor> {
-    if (token !== undefined) return this.byLink(token, address);
-    if (!actor) throw unauthenticated(undefined);
-    const { clinicId, clientId } = actor;
-    if (clientId === null) throw forbidden(undefined);
-    return { by: 'client', clinicId, clientId, audited: actor };
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<AnsweringRequest>();
+    const token = request.headers[linkHeader];
+    request.answering = token === undefined ? bySession(request.user) : await this.byLink(token, request.ip);
+    return true;
   }
 
-  private async byLink(token: string, address: string): Promise<IntakeActor> {
-    if (!LinkToken.safeParse(token).success) throw notFound(undefined);
-    const link = await openIntakeLink(this.database, token, this.clock.now());
+  private async byLink(token: string | string[], address: string): Promise<IntakeActor> {
+    const given = LinkToken.safeParse(token);
+    if (!given.success) throw notFound(undefined);
+    const link = await openIntakeLink(this.database, given.data, this.clock.now());
     const visit = await this.database.transaction(link.clinicId, (tx) =>
       new AskedVisitsRepository(tx).find(link.bookingId),
     );
@@ -52,5 +51,24 @@ export class ResolveIntakeActor implements PipeTransform<Credentials, Promise<In
   }
 }
 
+function bySession(actor: Actor | undefined): IntakeActor {
+  if (!actor) throw unauthenticated(undefined);
+  const { clinicId, clientId } = actor;
+  if (clientId === null) throw forbidden(undefined);
+  return { by: 'client', clinicId, clientId, audited: actor };
+}
+
+/** A route for the person who answers: no sign-in is needed where a link is held. */
+export const AllowAnswering = () =>
+  applyDecorators(
+    AllowAnybody(),
+    UseGuards(AnsweringGuard),
+    ApiHeader({ name: linkHeader, required: false, description: 'A private link, instead of a session' }),
+  );
+
 /** The person who answers this request's health questions. */
-export const Answering = () => GivenCredentials(ResolveIntakeActor);
+export const Answering = createParamDecorator((_: unknown, context: ExecutionContext): IntakeActor => {
+  const { answering } = context.switchToHttp().getRequest<AnsweringRequest>();
+  if (!answering) throw new Error('a route without AllowAnswering asked who answers');
+  return answering;
+});

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AmendIntake } from './amend-intake.ts';
-import { ResolveIntakeActor } from './answering.ts';
+import { AnsweringGuard } from './answering.ts';
 import { IntakesController } from './intakes.controller.ts';
 import { ReadIntake } from './read-intake.ts';
 import { ReadIntakeLink } from './read-intake-link.ts';
@@ -15,7 +15,7 @@ import { SubmitIntake } from './submit-intake.ts';
     AmendIntake,
     ReadIntake,
     ReadIntakeLink,
-    ResolveIntakeActor,
+    AnsweringGuard,
     SaveAnswers,
     StartIntake,
     SubmitIntake,

@@ -1,11 +1,10 @@
 import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { IntakeAnswersPatch, IntakeProgress, IntakeView, StartIntakeRequest } from '@unbrace/shared/intake';
 import { IntakeId } from '@unbrace/shared/kernel';
-import { AllowAnybody } from '../identity/allow.ts';
 import { Replies } from '../platform/http/replies.ts';
 import { AmendIntake } from './amend-intake.ts';
-import { Answering, linkHeader } from './answering.ts';
+import { AllowAnswering, Answering } from './answering.ts';
 import type { IntakeActor } from './intake-actor.ts';
 import { ReadIntake } from './read-intake.ts';
 import { SaveAnswers } from './save-answers.ts';
@@ -13,14 +12,8 @@ import { StartIntake } from './start-intake.ts';
 
 /** The health questions, for the person who answers them and nobody else. */
 @ApiTags('intake')
-@ApiHeader({
-  name: linkHeader,
-  required: false,
-  description: 'A recipient’s private link, instead of a session',
-})
 @Controller('api/v1/intakes')
-// `Answering` decides who may: a client who is signed in, or the holder of a private link.
-@AllowAnybody()
+@AllowAnswering()
 export class IntakesController {
   constructor(
     private readonly start: StartIntake,

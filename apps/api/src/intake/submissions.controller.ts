@@ -1,11 +1,11 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { IntakeLinkToken, IntakeLinkView, IntakeOutcome } from '@unbrace/shared/intake';
 import { IntakeId } from '@unbrace/shared/kernel';
 import type { z } from 'zod';
 import { AllowAnybody } from '../identity/allow.ts';
 import { Replies } from '../platform/http/replies.ts';
-import { Answering, linkHeader } from './answering.ts';
+import { AllowAnswering, Answering } from './answering.ts';
 import type { IntakeActor } from './intake-actor.ts';
 import { ReadIntakeLink } from './read-intake-link.ts';
 import { SubmitIntake } from './submit-intake.ts';
@@ -13,7 +13,6 @@ import { SubmitIntake } from './submit-intake.ts';
 /** Sending the answers, and finding out what a private link is for. */
 @ApiTags('intake')
 @Controller('api/v1')
-@AllowAnybody()
 export class SubmissionsController {
   constructor(
     private readonly submit: SubmitIntake,
@@ -21,11 +20,7 @@ export class SubmissionsController {
   ) {}
 
   @Post('intakes/:id/submission')
-  @ApiHeader({
-    name: linkHeader,
-    required: false,
-    description: 'A recipient’s private link, instead of a session',
-  })
+  @AllowAnswering()
   @Replies(IntakeOutcome)
   send(@Answering() who: IntakeActor, @Param('id', { schema: IntakeId }) id: IntakeId) {
     return this.submit.execute(who, id);
@@ -33,6 +28,7 @@ export class SubmissionsController {
 
   // The token travels in a body, never in an address that logs keep.
   @Post('intake-links/reading')
+  @AllowAnybody()
   @Replies(IntakeLinkView)
   look(@Body({ schema: IntakeLinkToken }) { token }: z.infer<typeof IntakeLinkToken>) {
     return this.readLink.execute(token);

@@ -1,6 +1,13 @@
 import type { Instant, IntakeId } from '@unbrace/shared/kernel';
-import type { FactName, Finding, TriageOutcome } from '@unbrace/shared/triage';
+import {
+  type Evidence,
+  type FactName,
+  factNames,
+  type Finding,
+  type TriageOutcome,
+} from '@unbrace/shared/triage';
 import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { type AnsweredWith, flagAt, outcomeAt, type StoredFlag } from './stored-outcome.ts';
@@ -35,7 +42,13 @@ export async function recordOutcome(
 }
 
 function withAnswers(finding: Finding, answers: AnswersByFact): StoredFlag {
-  const behind = finding.evidence.flatMap(({ fact }) => answers[fact] ?? []);
+  const behind = finding.evidence.flatMap(factsIn).flatMap((fact) => answers[fact] ?? []);
   const distinct = new Map(behind.map((each) => [`${each.itemId}\n${each.answer}`, each]));
   return { ...finding, answers: [...distinct.values()] };
+}
+
+/** "Not sure" is one fact that lists the others: the answers behind those are what a person asks about. */
+function factsIn({ fact, value }: Evidence): FactName[] {
+  const listed = fact === 'unsureRedFlags' ? z.array(z.enum(factNames)).safeParse(value).data : undefined;
+  return [fact, ...(listed ?? [])];
 }
