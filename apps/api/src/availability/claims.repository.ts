@@ -1,4 +1,4 @@
-import { type BookingId, ClaimId, type Instant, type Interval, TherapistId } from '@unbrace/shared/kernel';
+import { BookingId, ClaimId, type Instant, type Interval, TherapistId } from '@unbrace/shared/kernel';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import type { Tx } from '../platform/database/database.ts';
@@ -105,7 +105,7 @@ function claimOf(row: Row): Claim {
   return {
     id: ClaimId.parse(row.id),
     therapistId: TherapistId.parse(row.therapistId),
-    bookingId: row.bookingId,
+    bookingId: row.bookingId === null ? null : BookingId.parse(row.bookingId),
     kind: z.enum(claimKinds).parse(row.kind),
     startsAt: row.startsAt.getTime(),
     endsAt: row.endsAt.getTime(),

@@ -46,7 +46,7 @@ export async function findSlots(
   const groups = Map.groupBy(therapists, (each) => `${each.setupMinutes}+${each.packDownMinutes}`);
   const found = [...groups.values()].flatMap(([first, ...rest]) => {
     if (!first) return [];
-    const ids = new Set([first, ...rest].map(({ id }) => id));
+    const ids = new Set<string>([first, ...rest].map(({ id }) => id));
     const service = lengthFor(first, wanted.minutes);
     return slots({
       ...rules,

@@ -76,7 +76,7 @@ function viewOf(
   known: readonly Therapist[],
   preferred: string | undefined,
 ): SlotViews['items'][number] {
-  const byId = new Map(known.map((each) => [each.id, each]));
+  const byId = new Map<string, Therapist>(known.map((each) => [each.id, each]));
   const options = therapists.flatMap((option) => {
     const therapist = byId.get(option.id);
     return therapist ? [{ therapist, option }] : [];
