@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BookingId, ClaimId, TherapistId } from '../kernel/id.ts';
-import { days, fromText, InstantText, LocalDate, WallTime } from '../kernel/time.ts';
+import { days, InstantText, LocalDate, WallTime } from '../kernel/time.ts';
 import { problem } from '../kernel/problem.ts';
 
 const Span = z.strictObject({ from: WallTime, to: WallTime });
@@ -25,11 +25,12 @@ interface During {
   readonly startsAt: string;
   readonly endsAt: string;
 }
-const isInOrder = ({ startsAt, endsAt }: During) => fromText(startsAt) < fromText(endsAt);
+// What is no instant has an issue of its own; comparing it is never true.
+const isInOrder = ({ startsAt, endsAt }: During) => !(Date.parse(startsAt) >= Date.parse(endsAt));
 const isWithin =
   (most: number) =>
   ({ startsAt, endsAt }: During) =>
-    fromText(endsAt) - fromText(startsAt) <= most;
+    !(Date.parse(endsAt) - Date.parse(startsAt) > most);
 const mustBeAfter = { path: ['endsAt'], error: 'must be after the start' };
 
 export const SetWeeklyHoursRequest = z
