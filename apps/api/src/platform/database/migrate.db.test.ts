@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -135,8 +135,12 @@ async function sameAs(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(names.map(read))) as Record<string, string>;
 }
 
+const made: string[] = [];
+afterAll(() => Promise.all(made.map((folder) => rm(folder, { recursive: true }))));
+
 async function aFolder(scripts: Record<string, string>): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'unbrace-migrations-'));
+  made.push(folder);
   for (const [name, sql] of Object.entries(scripts)) {
     await mkdir(path.join(folder, name));
     await writeFile(path.join(folder, name, 'migration.sql'), sql);
