@@ -40,7 +40,7 @@ export class ClinicsRepository {
   }
 }
 
-/** Finding clinics before one is set: by the address people came to, and for sweeps. */
+/** Finding a clinic before one is set, by the address people came to. */
 export class ClinicDirectory {
   constructor(private readonly db: GlobalTx) {}
 
@@ -48,13 +48,5 @@ export class ClinicDirectory {
     return (
       z.array(ClinicRow).parse(await this.db.$queryRaw`SELECT * FROM clinic_by_slug(${slug})`)[0] ?? null
     );
-  }
-
-  async ids(): Promise<ClinicId[]> {
-    const rows = await this.db.$queryRaw`SELECT id FROM clinic_ids() AS id`;
-    return z
-      .array(z.object({ id: ClinicId }))
-      .parse(rows)
-      .map(({ id }) => id);
   }
 }

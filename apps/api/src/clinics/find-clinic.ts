@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ClinicId, notFound } from '@unbrace/shared/kernel';
+import { clinicIds } from '../platform/database/clinic-ids.repository.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
 import { type Clinic, ClinicDirectory, ClinicsRepository } from './clinics.repository.ts';
 
@@ -21,6 +22,6 @@ export class FindClinic {
   }
 
   all(): Promise<ClinicId[]> {
-    return this.database.global((db) => new ClinicDirectory(db).ids());
+    return this.database.global(clinicIds);
   }
 }

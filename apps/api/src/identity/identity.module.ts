@@ -20,6 +20,7 @@ import { SessionGuard } from './session.guard.ts';
 import { SessionStrategy } from './session.strategy.ts';
 import { SignOut } from './sign-out.ts';
 import { SignUp, SignUpGate } from './sign-up.ts';
+import { SweepSessions } from './sweep-sessions.ts';
 
 @Module({
   imports: [PassportModule, ClinicsModule],
@@ -41,6 +42,7 @@ import { SignUp, SignUpGate } from './sign-up.ts';
     SignOut,
     SignUp,
     SignUpGate,
+    SweepSessions,
     { provide: APP_GUARD, useClass: SessionGuard },
   ],
   exports: [SignUp, InviteStaff, AcceptInvitation],

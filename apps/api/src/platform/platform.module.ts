@@ -8,7 +8,11 @@ import { Vault } from './crypto/vault.ts';
 import { Database } from './database/database.ts';
 import { logging } from './http/logging.ts';
 import { LogSink } from './http/log-sink.ts';
+import { SweepIdempotencyKeys } from './http/sweep-idempotency-keys.ts';
 import { Throttle } from './http/throttle.ts';
+import { JobRunner } from './jobs/job-runner.ts';
+import { Sweeps } from './jobs/sweeps.ts';
+import { Tasks } from './jobs/tasks.ts';
 
 /** What every feature stands on: configuration, time, the database, sealing, throttling. */
 @Global()
@@ -22,7 +26,11 @@ import { Throttle } from './http/throttle.ts';
     Vault,
     Throttle,
     AnswerOnce,
+    Tasks,
+    Sweeps,
+    JobRunner,
+    SweepIdempotencyKeys,
   ],
-  exports: [LogSink, Config, Clock, Database, Vault, Throttle, AnswerOnce],
+  exports: [LogSink, Config, Clock, Database, Vault, Throttle, AnswerOnce, Tasks, Sweeps, JobRunner],
 })
 export class PlatformModule {}

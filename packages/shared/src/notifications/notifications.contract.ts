@@ -11,6 +11,7 @@ export const KeptMessage = z
     at: z.string(),
   })
   .meta({ id: 'KeptMessage' });
+export type KeptMessage = z.infer<typeof KeptMessage>;
 export const KeptMessages = z
   .object({ items: z.array(KeptMessage), nextCursor: z.null() })
   .meta({ id: 'KeptMessages' });

@@ -31,6 +31,14 @@ export interface TestApp {
 /** Monday in Sydney, 11:00. */
 const mondayMorning = Date.parse('2026-11-23T00:00:00Z');
 
+// The logger's root is one for the whole process, so the sink is too.
+const readers = new Set<string[]>();
+const sink: LogSink = {
+  write: (line) => {
+    for (const logs of readers) logs.push(line);
+  },
+};
+
 export interface TestAppOptions {
   /** Changes the configuration. */
   readonly env?: Record<string, string>;
@@ -50,13 +58,14 @@ export async function startTestApp({
   const config = testConfig(database, env);
   const clock = on?.clock ?? new SettableClock(mondayMorning);
   const logs: string[] = [];
+  readers.add(logs);
   const module = await Test.createTestingModule({ imports: [AppModule], controllers })
     .overrideProvider(Config)
     .useValue(config)
     .overrideProvider(Clock)
     .useValue(clock)
     .overrideProvider(LogSink)
-    .useValue({ write: (line: string) => logs.push(line) })
+    .useValue(sink)
     .compile();
   const app = module.createNestApplication<NestFastifyApplication>(fastify(), nestOptions);
   await configure(app);
@@ -72,6 +81,7 @@ export async function startTestApp({
     sql: (text, values) => query(database.databaseUrl, text, values),
     stop: async () => {
       await app.close();
+      readers.delete(logs);
       if (!on) await database.drop();
     },
   };
