@@ -1,6 +1,6 @@
 import { linkSpent } from '@unbrace/shared/identity';
 import { BookingId, type ClinicId, type Instant, notFound } from '@unbrace/shared/kernel';
-import { LinkTokensRepository } from '../identity/link-tokens.repository.ts';
+import { readLink } from '../identity/private-link.ts';
 import type { Database } from '../platform/database/database.ts';
 
 export interface IntakeLink {
@@ -10,8 +10,7 @@ export interface IntakeLink {
 
 /** What a recipient's private link opens. @throws Problem not-found, identity/link-spent when it has run out */
 export async function openIntakeLink(database: Database, token: string, now: Instant): Promise<IntakeLink> {
-  // Read as of the beginning of time: a link that has run out is told apart from one that never was.
-  const link = await database.global((db) => new LinkTokensRepository(db).read(token, 'intake', 0));
+  const link = await database.global((db) => readLink(db, 'intake', token));
   if (!link?.clinicId || !link.subjectId) throw notFound(undefined);
   if (link.expiresAt <= now) throw linkSpent(undefined);
   return { clinicId: link.clinicId, bookingId: BookingId.parse(link.subjectId) };

@@ -64,13 +64,15 @@ describe('a recipient’s private link', () => {
     expect((await byLink(token).amend(id).expect(201)).body).toMatchObject({ amends: id });
   });
 
-  it('judges by the service that was booked', async () => {
-    const pregnancy = await aBookingFor(product, booker, sam, 'deep_tissue');
-    const { token } = await linkFor(pregnancy);
-    const { id } = await byLink(token).started(sam);
-    await byLink(token).save(id, ordinaryBack(today)).expect(200);
-    await byLink(token).submit(id).expect(200);
-    expect((await byLink(token).read(id)).body).toMatchObject({ bookingId: pregnancy });
+  it('judges by the service that was booked, not by the one wished for', async () => {
+    const tender = { 'pain-history': { kind: 'choice' as const, codes: ['tender'] } };
+    const outcomes = [];
+    for (const style of ['remedial', 'deep_tissue']) {
+      const visit = await aBookingFor(product, booker, sam, style);
+      const { outcome } = await byLink((await linkFor(visit)).token).answered(sam, tender);
+      outcomes.push(outcome?.texts.length);
+    }
+    expect(outcomes).toEqual([1, 2]);
   });
 
   it('keeps the answers from the booker, whose own session finds nothing there', async () => {

@@ -180,50 +180,6 @@ describe('the health questions', () => {
     });
   });
 
-  describe('when they are corrected', () => {
-    it('become a new, linked form that begins with the old answers; the old ones stay', async () => {
-      const sent = await alex.answered(self);
-      const correction = (await alex.amend(sent.id).expect(201)).body as IntakeView;
-      expect(correction).toMatchObject({ amends: sent.id, status: 'draft', answers: sent.answers });
-      expect(((await alex.amend(sent.id)).body as IntakeView).id).toBe(correction.id);
-      await alex.save(correction.id, { implants: ticks('pacemaker') }).expect(200);
-      expect((await alex.submit(correction.id).expect(200)).body).toMatchObject({
-        tier: 'MODIFY',
-        kind: 'gentler',
-      });
-      expect((await alex.read(sent.id)).body).toEqual(sent);
-      await alex.amend(sent.id).expect(409);
-    });
-
-    it('are simply changed while they have not been sent', async () => {
-      await alex.amend((await alex.started(self)).id).expect(409);
-    });
-
-    it('end in a call, never in a pass, when a red flag is taken back', async () => {
-      const flagged = await alex.answered(self, saddleNumbness(today));
-      const correction = (await alex.amend(flagged.id)).body as IntakeView;
-      await alex.save(correction.id, { private: ticks('none') }).expect(200);
-      expect((await alex.submit(correction.id)).body).toMatchObject({
-        tier: 'CLEARANCE_REQUIRED',
-        kind: 'on_hold',
-      });
-    });
-
-    it('end in a call just the same in a form begun anew', async () => {
-      await alex.answered(self, saddleNumbness(today));
-      expect((await alex.answered(self)).outcome).toMatchObject({ kind: 'on_hold' });
-    });
-
-    it('pass again when the red flag is further back than answers stay valid', async () => {
-      const { id } = await alex.answered(self, saddleNumbness(today));
-      await product.sql(
-        `UPDATE triage_outcomes SET created_at = created_at - interval '91 days' WHERE intake_id = $1`,
-        [id],
-      );
-      expect((await alex.answered(self)).outcome).toMatchObject({ kind: 'go' });
-    });
-  });
-
   describe('of other people', () => {
     it('are not the booker’s to answer: an adult gets an own link', async () => {
       for (const relationship of ['partner', 'friend', 'parent', 'guest']) {

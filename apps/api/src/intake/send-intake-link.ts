@@ -2,8 +2,7 @@ import type { BookingId, Instant, RecipientId } from '@unbrace/shared/kernel';
 import { clientRecordOf } from '../clients/find-client.ts';
 import { recipientOf } from '../clients/find-recipient.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
-import { LinkTokensRepository } from '../identity/link-tokens.repository.ts';
-import { newToken } from '../identity/secret-token.ts';
+import { newLinkTo } from '../identity/private-link.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { Outbox } from '../platform/outbox/outbox.ts';
 import { firstNameOf } from './read-intake-link.ts';
@@ -31,10 +30,7 @@ export async function sendIntakeLink(
   const reach = reachOf(person) ?? reachOf(await clientRecordOf(tx, person.clientId));
   if (!reach) return null;
   const { name: clinic } = await clinicOf(tx);
-  const token = newToken();
-  const links = new LinkTokensRepository(tx.db);
-  await links.revoke('intake', tx.clinicId, bookingId);
-  await links.create(token, 'intake', { clinicId: tx.clinicId, subjectId: bookingId }, now, until);
+  const token = await newLinkTo(tx, 'intake', bookingId, { now, until });
   await new Outbox(tx, now).send(`intake-link:${bookingId}:${now}`, {
     ...reach,
     bookingId,

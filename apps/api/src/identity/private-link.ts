@@ -1,0 +1,24 @@
+import type { Instant } from '@unbrace/shared/kernel';
+import type { GlobalTx, Tx } from '../platform/database/database.ts';
+import { type Link, type LinkPurpose, LinkTokensRepository } from './link-tokens.repository.ts';
+import { newToken } from './secret-token.ts';
+
+/** Makes a link to something of the clinic and ends the earlier ones to it. @returns the token, which is stored nowhere */
+export async function newLinkTo(
+  tx: Tx,
+  purpose: LinkPurpose,
+  subjectId: string,
+  { now, until }: { now: Instant; until: Instant },
+): Promise<string> {
+  const token = newToken();
+  const links = new LinkTokensRepository(tx.db);
+  await links.revoke(purpose, tx.clinicId, subjectId);
+  await links.create(token, purpose, { clinicId: tx.clinicId, subjectId }, now, until);
+  return token;
+}
+
+/** What a link stands for, even one that has run out: whoever asks tells that apart from one that never was. */
+export function readLink(db: GlobalTx, purpose: LinkPurpose, token: string): Promise<Link | null> {
+  const everSince: Instant = 0;
+  return new LinkTokensRepository(db).read(token, purpose, everSince);
+}
