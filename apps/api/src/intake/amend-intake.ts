@@ -35,12 +35,16 @@ export class AmendIntake {
     const begun = await new IntakesRepository(tx).correctionOf(intake.id);
     if (begun?.status === 'submitted')
       throw conflict(undefined, 'These answers have been corrected already. Correct the newer ones.');
-    if (begun) return begun.id;
     const now = this.clock.now();
+    const log = new AuditLog(tx, now);
+    if (begun) {
+      await log.record(who.audited, 'intake-read', { kind: 'intake', id: begun.id });
+      return begun.id;
+    }
     const { recipientId, bookingId, answeredByRecipient, consentId } = intake;
     const about = { recipientId, bookingId, supersedesId: intake.id, answeredByRecipient, consentId };
     const id = await draftIntake(tx, this.vault, about, stored.answers, now);
-    await new AuditLog(tx, now).record(who.audited, 'intake-amended', { kind: 'intake', id });
+    await log.record(who.audited, 'intake-amended', { kind: 'intake', id });
     return id;
   }
 }

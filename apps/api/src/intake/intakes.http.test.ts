@@ -71,6 +71,11 @@ describe('the health questions', () => {
       expect(again.missing).not.toContain('pain-now');
     });
 
+    it('begin once when two devices begin at the same time', async () => {
+      const [one, other] = await Promise.all([alex.started(self), alex.started(self)]);
+      expect(one.id).toBe(other.id);
+    });
+
     it('keep what two devices say at once, and the last word on each question', async () => {
       const { id } = await alex.started(self);
       await Promise.all([

@@ -44,8 +44,13 @@ export class IntakesRepository {
     return this.first({ id });
   }
 
-  /** The draft to go on with, on whichever device. */
-  openDraft(of: { recipientId: RecipientId; bookingId: BookingId | null }, since: Instant) {
+  /** The draft to go on with, on whichever device. Of two who begin at once the second waits, and goes on with the first's. */
+  async openDraft(
+    of: { recipientId: RecipientId; bookingId: BookingId | null },
+    since: Instant,
+  ): Promise<IntakeRecord | null> {
+    await this.tx.db.$queryRaw`
+      SELECT id FROM recipients WHERE clinic_id = ${this.tx.clinicId}::uuid AND id = ${of.recipientId}::uuid FOR NO KEY UPDATE`;
     return this.first({ ...of, status: 'draft', supersedesId: null, updatedAt: { gte: new Date(since) } });
   }
 

@@ -66,7 +66,12 @@ export class StartIntake {
     }
     const bookingId = who.by === 'link' ? who.bookingId : null;
     const draft = await intakes.openDraft({ recipientId, bookingId }, this.clock.now() - draftLifeMs);
-    return draft?.definitionHash === currentQuestionnaire.hash ? draft.id : null;
+    if (draft?.definitionHash !== currentQuestionnaire.hash) return null;
+    await new AuditLog(tx, this.clock.now()).record(who.audited, 'intake-read', {
+      kind: 'intake',
+      id: draft.id,
+    });
+    return draft.id;
   }
 
   private async begin(
