@@ -19,12 +19,9 @@ import { AuditLog } from '../audit/audit-log.ts';
 import type { Actor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
-import { therapistOf } from '../therapists/list-therapists.ts';
-import { findStranded } from './find-stranded.ts';
 import { HoursRepository } from './hours.repository.ts';
-import { lockTime } from './lock-time.ts';
 import { readHours } from './read-hours.ts';
-import { settleStranded } from './settle-stranded.ts';
+import { withoutStranding } from './without-stranding.ts';
 
 /** Changes when a therapist works. Visits that no longer fit are listed, and the office says what becomes of them. */
 @Injectable()
@@ -86,23 +83,18 @@ export class ChangeHours {
     });
   }
 
-  /** Writes first and looks then: a refusal undoes the writing. What did not fit before is no reason to refuse. */
   private change<Answer>(
     actor: Actor,
     id: TherapistId,
     action: string,
-    choice: StrandedChoice,
+    stranded: StrandedChoice,
     write: (hours: HoursRepository, tx: Tx, now: Instant) => Promise<Answer>,
   ): Promise<Answer> {
     return this.database.transaction(actor.clinicId, async (tx) => {
       const now = this.clock.now();
-      const therapist = await therapistOf(tx, id);
-      await lockTime(tx, [id]);
-      const before = new Set((await findStranded(tx, therapist, now)).map(({ bookingId }) => bookingId));
-      const answer = await write(new HoursRepository(tx), tx, now);
-      const after = await findStranded(tx, therapist, now);
-      const newly = after.filter(({ bookingId }) => !before.has(bookingId));
-      await settleStranded(tx, newly, choice, actor, now);
+      const answer = await withoutStranding(tx, id, { stranded, actor, now }, () =>
+        write(new HoursRepository(tx), tx, now),
+      );
       await new AuditLog(tx, now).record(actor, action, { kind: 'therapist', id });
       return answer;
     });

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { TherapistId } from '@unbrace/shared/kernel';
+import { aPromisedVisit } from '../availability/testing/a-promised-visit.ts';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
 
@@ -49,6 +51,22 @@ describe('clients of a clinic', () => {
       expect(await names(`q=${encodeURIComponent(q)}`)).toEqual(['Quentin 100%_Real']);
     for (const q of ['%', '_____________', 'callers.example', '0000 0000'])
       expect(await names(`q=${encodeURIComponent(q)}`)).not.toContain("Zoë D'Arcy 🌿");
+  });
+
+  it('are told with the number of their visits; what was cancelled is none', async () => {
+    const { actor } = await product.given.aMember('therapist');
+    const therapistId = TherapistId.parse(actor.therapistId);
+    const { id, clientId } = await aPromisedVisit(
+      product,
+      scheduler.clinic.id,
+      therapistId,
+      '2026-11-24T01:00:00Z',
+    );
+    const visits = async () =>
+      ((await scheduler.http.get(`${path}/${clientId}`)).body as { visits: number }).visits;
+    expect(await visits()).toBe(1);
+    await product.sql("UPDATE bookings SET state = 'cancelled' WHERE id = $1", [id]);
+    expect(await visits()).toBe(0);
   });
 
   it('come in pages by name, each of them once', async () => {

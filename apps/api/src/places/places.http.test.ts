@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { AddPlaceRequest } from '@unbrace/shared/places';
+import { TherapistId } from '@unbrace/shared/kernel';
+import { type AddPlaceRequest, placeHasVisits } from '@unbrace/shared/places';
+import { aPromisedVisit } from '../availability/testing/a-promised-visit.ts';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
 
@@ -81,6 +83,23 @@ describe('places', () => {
       .delete(`${path}/${id}/retirement`)
       .expect(200)
       .expect(({ body }) => expect(body).toMatchObject({ retired: false }));
+  });
+
+  it('do not move under a visit that is to come, whoever asks; how to get in may change', async () => {
+    const { actor } = await product.given.aMember('therapist');
+    const therapistId = TherapistId.parse(actor.therapistId);
+    const visit = await aPromisedVisit(product, client.clinic.id, therapistId, '2026-11-24T01:00:00Z');
+    await product.sql('UPDATE places SET details = $2 WHERE id = $1', [visit.placeId, aHotel.details]);
+    const before = await everything();
+    for (const moved of [{ addressLine: '2 King St' }, { latitude: -33.9 }, { postcode: '2043' }]) {
+      const { body } = await scheduler.http.patch(`${path}/${visit.placeId}`).send(moved).expect(409);
+      expect(placeHasVisits.is(body)).toBe(true);
+    }
+    expect(await everything()).toEqual(before);
+    const details = { ...aHotel.details, room: '7' };
+    await scheduler.http.patch(`${path}/${visit.placeId}`).send({ suburb: 'Newtown', details }).expect(200);
+    await product.sql("UPDATE bookings SET state = 'cancelled' WHERE id = $1", [visit.id]);
+    await scheduler.http.patch(`${path}/${visit.placeId}`).send({ addressLine: '2 King St' }).expect(200);
   });
 
   it('of a caller are kept by the desk', async () => {

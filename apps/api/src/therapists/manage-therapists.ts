@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound, type TherapistId } from '@unbrace/shared/kernel';
 import type { AddTherapistRequest, ChangeTherapistRequest, Therapist } from '@unbrace/shared/therapists';
 import { AuditLog } from '../audit/audit-log.ts';
+import { withoutStranding } from '../availability/without-stranding.ts';
 import type { Actor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
@@ -44,13 +45,18 @@ export class ManageTherapists {
     });
   }
 
-  /** @throws Problem not-found, invalid for a service that is not the clinic's */
-  change(actor: Actor, id: TherapistId, request: ChangeTherapistRequest): Promise<Therapist> {
+  /**
+   * Another zone, base or area can leave visits behind like other hours.
+   * @throws Problem not-found, availability/strands-visits, invalid for a service that is not the clinic's
+   */
+  change(actor: Actor, id: TherapistId, { stranded, ...fields }: ChangeTherapistRequest): Promise<Therapist> {
     return this.database.transaction(actor.clinicId, async (tx) => {
-      await therapistOf(tx, id);
-      await refuseUnknownServices(tx, request.serviceIds ?? []);
-      await new TherapistsRepository(tx).change(id, request);
-      await new AuditLog(tx, this.clock.now()).record(actor, 'therapist-changed', { kind: 'therapist', id });
+      const now = this.clock.now();
+      await refuseUnknownServices(tx, fields.serviceIds ?? []);
+      await withoutStranding(tx, id, { stranded, actor, now }, () =>
+        new TherapistsRepository(tx).change(id, fields),
+      );
+      await new AuditLog(tx, now).record(actor, 'therapist-changed', { kind: 'therapist', id });
       return therapistOf(tx, id);
     });
   }

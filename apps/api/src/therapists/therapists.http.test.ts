@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { TherapistId } from '@unbrace/shared/kernel';
+import { aPromisedVisit } from '../availability/testing/a-promised-visit.ts';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { aTherapistRequest } from '../platform/testing/requests.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
@@ -53,6 +55,23 @@ describe('therapists of a clinic', () => {
       dailyMaximum: 5,
       name: 'Mia Novak',
     });
+  });
+
+  it('are asked about visits that another zone or area leaves behind', async () => {
+    const id = TherapistId.parse(await add());
+    const weekly = [{ days: [2], from: '09:00', to: '17:00' }];
+    await owner.http.put(`${path}/${id}/hours`).send({ weekly }).expect(200);
+    const visit = await aPromisedVisit(product, owner.clinic.id, id, '2026-11-23T23:00:00Z');
+    const { body } = await owner.http
+      .patch(`${path}/${id}`)
+      .send({ timeZone: 'Australia/Perth' })
+      .expect(409);
+    expect(body).toMatchObject({ details: { visits: [{ bookingId: visit.id }] } });
+    await owner.http
+      .get(`${path}/${id}`)
+      .expect(({ body: one }) => expect(one).toMatchObject({ timeZone: 'Australia/Sydney' }));
+    const keep = { timeZone: 'Australia/Perth', stranded: 'keep' };
+    await owner.http.patch(`${path}/${id}`).send(keep).expect(200);
   });
 
   it('are retired and come back, and every change is in the log', async () => {

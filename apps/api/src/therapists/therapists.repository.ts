@@ -52,7 +52,7 @@ export class TherapistsRepository {
 
   async change(
     id: TherapistId,
-    { serviceIds, base, insuranceUntil, ...fields }: ChangeTherapistRequest,
+    { serviceIds, base, insuranceUntil, ...fields }: Omit<ChangeTherapistRequest, 'stranded'>,
   ): Promise<void> {
     await this.tx.db.therapist.updateMany({
       where: { clinicId: this.tx.clinicId, id },
@@ -83,7 +83,7 @@ export class TherapistsRepository {
     const { clinicId } = this.tx;
     await this.tx.db.therapistService.deleteMany({ where: { clinicId, therapistId } });
     await this.tx.db.therapistService.createMany({
-      data: serviceIds.map((serviceId) => ({ clinicId, therapistId, serviceId })),
+      data: [...new Set(serviceIds)].map((serviceId) => ({ clinicId, therapistId, serviceId })),
     });
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ServiceId, TherapistId } from '../kernel/id.ts';
 import { LocalDate, TimeZone } from '../kernel/time.ts';
+import { StrandedQuery } from '../availability/hours.contract.ts';
 import { Email, PersonName, Phone } from '../identity/identity.contract.ts';
 
 export const Gender = z.enum(['female', 'male', 'nonbinary']).meta({ id: 'Gender' });
@@ -42,7 +43,9 @@ export type Therapist = z.infer<typeof Therapist>;
 
 export const AddTherapistRequest = z.strictObject(fields).meta({ id: 'AddTherapistRequest' });
 export type AddTherapistRequest = z.infer<typeof AddTherapistRequest>;
-export const ChangeTherapistRequest = z.strictObject(fields).partial().meta({ id: 'ChangeTherapistRequest' });
+export const ChangeTherapistRequest = StrandedQuery.extend(fields)
+  .partial()
+  .meta({ id: 'ChangeTherapistRequest' });
 export type ChangeTherapistRequest = z.infer<typeof ChangeTherapistRequest>;
 export const Therapists = z
   .object({ items: z.array(Therapist), nextCursor: z.string().nullable() })

@@ -8,6 +8,8 @@ const price = { lines: [], total: aud(169_00), tax: aud(0), ruleVersion: 'test' 
 export interface PromisedVisit {
   readonly id: BookingId;
   readonly claimId: ClaimId;
+  readonly clientId: string;
+  readonly placeId: string;
 }
 
 /** A visit of an hour in the therapist's diary, ten minutes of setup and pack-down around it, at their base. */
@@ -38,7 +40,7 @@ export async function aPromisedVisit(
   );
   await sql(
     `INSERT INTO services (clinic_id, id, style, name, description, skills, tax_code, position, created_at)
-     VALUES ($1, $2, 'remedial', 'Remedial', '', '{}', 'GST', 0, now())`,
+     VALUES ($1, $2, 'remedial', 'Remedial', '', '{}', 'gst_free', 0, now())`,
     [clinicId, service],
   );
   await sql(
@@ -82,5 +84,5 @@ export async function aPromisedVisit(
        VALUES ($1, $2, $3, $4, 'open', now(), 10000, 'AUD', now())`,
       [clinicId, uuid(), id, therapistId],
     );
-  return { id, claimId };
+  return { id, claimId, clientId: client, placeId: place };
 }
