@@ -10,6 +10,9 @@ import type { Vault } from '../platform/crypto/vault.ts';
 import type { Database } from '../platform/database/database.ts';
 import { ClinicsRepository } from './clinics.repository.ts';
 
+const degrees = (most: number) =>
+  z.coerce.number({ error: 'must be a number of degrees' }).min(-most).max(most);
+
 /** What is needed to open a clinic on this installation. */
 export const NewClinic = z.strictObject({
   slug: ClinicSlug,
@@ -25,8 +28,9 @@ export const NewClinic = z.strictObject({
     .default('AU'),
   phone: z.string().max(40).default(''),
   email: Email.optional(),
-  latitude: z.coerce.number().min(-90).max(90),
-  longitude: z.coerce.number().min(-180).max(180),
+  /** Where travel is priced from and the map opens; a number, or its text from the command line. */
+  latitude: degrees(90),
+  longitude: degrees(180),
   settings: ClinicSettings.prefault({}),
   ownerEmail: Email,
   ownerName: PersonName.default('Owner'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Config, readConfig } from './config.ts';
 
 const PostgresUrl = z.url({ protocol: /^postgres(?:ql)?$/, error: 'must be a postgres URL' });
 
@@ -18,4 +19,9 @@ export function readMigratorConfig(env: NodeJS.ProcessEnv = process.env) {
   }
   const { DATABASE_URL, APP_DATABASE_URL, JOBS_DATABASE_URL } = parsed.data;
   return { databaseUrl: DATABASE_URL, appDatabaseUrl: APP_DATABASE_URL, jobsDatabaseUrl: JOBS_DATABASE_URL };
+}
+
+/** The product's configuration with the migrator in the application's place: for the few things that only it may do. */
+export function readMigratorAsApp(env: NodeJS.ProcessEnv = process.env): Config {
+  return readConfig({ ...env, APP_DATABASE_URL: readMigratorConfig(env).databaseUrl });
 }
