@@ -58,7 +58,10 @@ module.exports = {
       severity: 'error',
       comment: 'Another feature is used through its verbs, never through its repository or controller.',
       from: { path: '^apps/api/src/([^/]+)/', pathNot: `^apps/api/src/(platform|demo)/|${tests}` },
-      to: { path: '^apps/api/src/[^/]+/.*\\.(repository|controller)\\.ts$', pathNot: '^apps/api/src/($1|platform)/' },
+      to: {
+        path: '^apps/api/src/[^/]+/.*\\.(repository|controller)\\.ts$',
+        pathNot: '^apps/api/src/($1|platform)/',
+      },
     },
     {
       name: 'web-features-stay-apart',
