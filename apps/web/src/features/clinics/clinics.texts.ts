@@ -1,0 +1,27 @@
+import { catalogue } from '../../ui/text/catalogue.ts';
+
+export const t = catalogue({
+  'page.lead': 'Massage at your home, hotel or workplace. A short safety check comes before the table does.',
+  'page.book': 'Book a visit',
+  'page.unwell': 'Feeling unwell right now? Urgent advice',
+  'page.services': 'What we do',
+  'page.therapists': 'Who comes to you',
+  'page.how': 'How it works',
+  'page.contact': 'Talk to a person',
+  'page.call': 'Call {phone}',
+  'page.mail': 'Write to {email}',
+  'page.from': 'from',
+  'page.minutes': '{minutes} min',
+  'page.bookThis': 'Book {service}',
+  'how.1.title': 'Say where and for whom',
+  'how.1.text': 'Home, hotel or workplace; for you or for somebody else.',
+  'how.2.title': 'Answer the safety check',
+  'how.2.text': 'About a minute when nothing is wrong. If something is, you hear at once what to do.',
+  'how.3.title': 'Choose a time that can be kept',
+  'how.3.text': 'We only offer times that a therapist can really drive to. You pay on the day.',
+  'list.title': 'Clinics on this installation',
+  'list.open': 'Open {clinic}',
+  'gender.female': 'Woman',
+  'gender.male': 'Man',
+  'gender.nonbinary': 'Non-binary',
+});
