@@ -148,6 +148,17 @@ describe('clients of a clinic', () => {
     expect(await everybody()).toEqual(before);
   });
 
+  it('have names that can be kept: text with a NUL or half a character is refused', async () => {
+    const before = await everybody();
+    for (const name of ['a\u0000b', 'a\ud800b'])
+      await scheduler.http
+        .post(path)
+        .send({ ...aCaller, name })
+        .expect(400);
+    await scheduler.http.get(`${path}?q=a%00b`).expect(422);
+    expect(await everybody()).toEqual(before);
+  });
+
   it('of another clinic are not there, just like those of nowhere', async () => {
     const id = await add({ name: 'Only Here' });
     const other = await product.given.aMember('admin', await product.given.aClinic());

@@ -20,7 +20,7 @@ function parse(body: Buffer): unknown {
   const text = decode(body);
   if (depthOf(text) > deepest) throw invalid(undefined, 'The JSON is nested too deeply.');
   try {
-    return JSON.parse(text, refuseProto) as unknown;
+    return JSON.parse(text, refuseUnsound) as unknown;
   } catch {
     throw malformed();
   }
@@ -34,9 +34,15 @@ function decode(body: Buffer): string {
   }
 }
 
-function refuseProto(key: string, value: unknown): unknown {
-  if (key === '__proto__') throw malformed();
+function refuseUnsound(key: string, value: unknown): unknown {
+  if (key === '__proto__' || !isStorable(key)) throw malformed();
+  if (typeof value === 'string' && !isStorable(value)) throw malformed();
   return value;
+}
+
+/** PostgreSQL keeps neither NUL nor half a surrogate pair; nobody types them. */
+function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0');
 }
 
 function malformed(): Error {

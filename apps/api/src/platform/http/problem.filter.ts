@@ -1,5 +1,12 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import { conflict, notFound, Problem, type ProblemDocument, unauthenticated } from '@unbrace/shared/kernel';
+import {
+  conflict,
+  invalid,
+  notFound,
+  Problem,
+  type ProblemDocument,
+  unauthenticated,
+} from '@unbrace/shared/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sqlState } from '../database/violations.ts';
 
@@ -30,6 +37,8 @@ export class ProblemFilter implements ExceptionFilter {
 function documentOf(error: unknown): ProblemDocument {
   if (error instanceof Problem) return error.toDocument();
   if (error instanceof HttpException) return documentOfStatus(error.getStatus());
+  // A NUL in an address: bodies with one never come this far.
+  if (sqlState(error) === '22021') return invalid(undefined).toDocument();
   if (sqlState(error) === '40P01' || sqlState(error) === '40001') return conflict(undefined).toDocument();
   return documentOfStatus(statusOf(error) ?? 500);
 }
