@@ -1,6 +1,7 @@
 import { ClinicSettings } from '@unbrace/shared/clinics';
 import { ClinicSlug, Email, PersonName } from '@unbrace/shared/identity';
 import { ClinicId, TimeZone } from '@unbrace/shared/kernel';
+import { Country } from '@unbrace/shared/triage';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { AuditLog } from '../audit/audit-log.ts';
@@ -22,10 +23,8 @@ export const NewClinic = z.strictObject({
     .string()
     .regex(/^[A-Z]{3}$/, { error: 'must be an ISO 4217 code such as AUD' })
     .default('AUD'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, { error: 'must be an ISO 3166 code such as AU' })
-    .default('AU'),
+  // Emergency numbers must be known for it.
+  country: Country.default('AU'),
   phone: z.string().max(40).default(''),
   email: Email.optional(),
   /** Where travel is priced from and the map opens; a number, or its text from the command line. */
