@@ -1,0 +1,68 @@
+import { fromText } from '@unbrace/shared/kernel';
+import { Card, formatTimeRange } from '../../ui/index.ts';
+import type { Hours } from './availability.queries.ts';
+import { t as words } from './availability.texts.ts';
+import { dateName } from './date-name.ts';
+import { t } from './own-hours.texts.ts';
+import { type Span, weekdays, weekOf } from './week.ts';
+
+/** The week, the dates that differ, leave and blocked times, each as a list; what is empty is left out. */
+export function OwnHours({ hours }: { hours: Hours }) {
+  const week = weekOf(hours.weekly);
+  const during = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) =>
+    formatTimeRange(fromText(startsAt), fromText(endsAt), hours.timeZone, 'dateTime');
+  return (
+    <>
+      <Lines
+        title={t('week')}
+        lines={weekdays.map((day, index) => ({
+          name: words(`day.${day}`),
+          value: spansText(week[index] ?? [], words('week.off')),
+        }))}
+      />
+      <Lines
+        title={t('dates')}
+        lines={hours.overrides.map((override) => ({
+          name: dateName(override.date),
+          value: spansText(override.hours, words('off')),
+          note: override.note,
+        }))}
+      />
+      <Lines
+        title={t('leave')}
+        lines={hours.leave.map((leave) => ({ name: during(leave), note: leave.note }))}
+      />
+      <Lines
+        title={t('blocked')}
+        lines={hours.blocked.map((time) => ({ name: during(time), note: time.note }))}
+      />
+    </>
+  );
+}
+
+interface Line {
+  name: string;
+  value?: string;
+  note?: string | null;
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Card title={title}>
+      <ul className="divide-y divide-line">
+        {lines.map(({ name, value, note }) => (
+          <li key={name} className="flex flex-wrap justify-between gap-x-4 py-2.5">
+            <span>{name}</span>
+            {value !== undefined && <span className="font-medium tabular-nums">{value}</span>}
+            {note && <span className="w-full text-sm text-ink-soft wrap-anywhere">{note}</span>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function spansText(spans: readonly Span[], none: string): string {
+  return spans.map(({ from, to }) => `${from} – ${to}`).join(', ') || none;
+}
