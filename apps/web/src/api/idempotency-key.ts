@@ -14,7 +14,8 @@ export function useIdempotencyKey(): { key: string; renew: () => void } {
   return { key, renew: useCallback(() => setKey(newKey()), []) };
 }
 
-function newKey(): string {
+/** A fresh key, for what is not bound to a component. */
+export function newKey(): string {
   // Not randomUUID: browsers have it only in secure contexts, and a demo on a phone may be plain http.
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

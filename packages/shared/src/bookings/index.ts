@@ -8,3 +8,4 @@ export * from './hold-machine.ts';
 export * from './machine.ts';
 export * from './price-rules.ts';
 export * from './price.ts';
+export * from './treatment-consent.ts';

@@ -1,0 +1,124 @@
+import { useQuery } from '@tanstack/react-query';
+import { fromText } from '@unbrace/shared/kernel';
+import { CalendarClock } from 'lucide-react';
+import { useState } from 'react';
+import {
+  Badge,
+  Button,
+  Callout,
+  Card,
+  DateTime,
+  DefinitionList,
+  LinkButton,
+  PageHeader,
+  ProblemNote,
+  Skeleton,
+} from '../../ui/index.ts';
+import { historyLines, stateWords } from './booking-state.ts';
+import { type Booking, bookingQuery } from './bookings.queries.ts';
+import { t } from './bookings.texts.ts';
+import { CancelBookingDialog } from './cancel-booking-dialog.tsx';
+import { CancellationSteps } from './cancellation-steps.tsx';
+import { PriceLines } from './price-lines.tsx';
+import { VisitFacts } from './visit-facts.tsx';
+
+/** One visit for its client: where it stands, what happens next, and what can still be changed. */
+export function BookingPage({ id, clinicSlug }: { id: string; clinicSlug: string }) {
+  const booking = useQuery(bookingQuery(id));
+  if (!booking.data) {
+    return booking.error ? (
+      <ProblemNote error={booking.error} onRetry={() => void booking.refetch()} />
+    ) : (
+      <Skeleton lines={6} />
+    );
+  }
+  return <Visit booking={booking.data} clinicSlug={clinicSlug} />;
+}
+
+function Visit({ booking, clinicSlug }: { booking: Booking; clinicSlug: string }) {
+  const [cancelling, setCancelling] = useState(false);
+  const { tone, word, next } = stateWords(booking);
+  const { startsAt, timeZone, can, state } = booking;
+  const isOver = !can.cancel && !can.move;
+  return (
+    <div className="flex flex-col gap-5 pb-12">
+      <PageHeader
+        eyebrow={t('state.reference', { reference: booking.reference })}
+        title={booking.service.name}
+        lead={<DateTime at={fromText(startsAt)} zone={timeZone} />}
+      />
+      <div>
+        <Badge tone={tone}>{word}</Badge>
+      </div>
+      {next !== '' && (
+        <Callout tone={calloutTone(tone)} title={t('state.next')}>
+          <p>{next}</p>
+        </Callout>
+      )}
+      <div className="flex flex-wrap gap-2">
+        {state === 'held' && (
+          <LinkButton to="/c/$clinic/book" params={{ clinic: clinicSlug }} search={{ step: 'review' }}>
+            {t('state.finish')}
+          </LinkButton>
+        )}
+        {can.move && (
+          <LinkButton
+            to="/visits/$id/move"
+            params={{ id: booking.id }}
+            tone="secondary"
+            icon={<CalendarClock aria-hidden className="size-4" />}
+          >
+            {t('state.move')}
+          </LinkButton>
+        )}
+        {can.cancel && (
+          <Button tone="quiet" onPress={() => setCancelling(true)}>
+            {t('state.cancel')}
+          </Button>
+        )}
+        {isOver && state !== 'blocked' && (
+          <LinkButton to="/c/$clinic/book" params={{ clinic: clinicSlug }}>
+            {t('state.again')}
+          </LinkButton>
+        )}
+      </div>
+      <Card>
+        <VisitFacts booking={booking} />
+        {!booking.recipient.isClient && (
+          <DefinitionList
+            items={[
+              [t('state.intake'), booking.intake.done ? t('state.intake.done') : t('state.intake.open')],
+            ]}
+          />
+        )}
+      </Card>
+      <PriceLines price={booking.price} />
+      {can.cancel && <CancellationSteps booking={booking} />}
+      <History booking={booking} />
+      <CancelBookingDialog booking={booking} isOpen={cancelling} onOpenChange={setCancelling} />
+    </div>
+  );
+}
+
+function History({ booking: { history, timeZone } }: { booking: Booking }) {
+  const lines = historyLines(history);
+  if (lines.length === 0) return null;
+  return (
+    <Card title={t('state.history')}>
+      <ol className="flex flex-col gap-2 text-sm">
+        {lines.map(({ at, text }) => (
+          <li key={at + text} className="flex flex-wrap justify-between gap-x-4">
+            <span>{text}</span>
+            <span className="text-ink-soft">
+              <DateTime at={fromText(at)} zone={timeZone} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function calloutTone(tone: ReturnType<typeof stateWords>['tone']): 'info' | 'good' | 'caution' | 'danger' {
+  return tone === 'good' || tone === 'caution' || tone === 'danger' ? tone : 'info';
+}

@@ -1,0 +1,97 @@
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { api, type Schema, unwrap } from '../../api/client.ts';
+import { idempotencyHeader, newKey } from '../../api/idempotency-key.ts';
+
+export type Booking = Schema<'Booking'>;
+export type Slot = Schema<'Slot'>;
+export type Slots = Schema<'Slots'>;
+export type Gender = Schema<'Gender'>;
+
+/** What a visit must be like to be searched for. */
+export interface SlotSearch {
+  readonly serviceId: string;
+  readonly minutes: number;
+  readonly placeId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly therapistId?: string;
+  readonly gender?: Gender;
+  readonly genderRule?: 'must' | 'prefer';
+  readonly movingBookingId?: string;
+}
+
+export const slotsQuery = (query: SlotSearch) =>
+  queryOptions({
+    queryKey: ['slots', query],
+    queryFn: () => api.GET('/api/v1/slots', { params: { query } }).then(unwrap),
+    // Times go while one looks at them.
+    staleTime: 20_000,
+    refetchInterval: 60_000,
+    placeholderData: keepPreviousData,
+  });
+
+export const bookingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['booking', id],
+    queryFn: () => api.GET('/api/v1/bookings/{id}', { params: { path: { id } } }).then(unwrap),
+    refetchInterval: 30_000,
+  });
+
+export const bookingsQuery = (when: 'upcoming' | 'past') =>
+  queryOptions({
+    queryKey: ['bookings', when],
+    queryFn: () => api.GET('/api/v1/bookings', { params: { query: { when } } }).then(unwrap),
+  });
+
+export const useHoldSlot = () =>
+  useIntention((body: Schema<'HoldSlotRequest'>, header) =>
+    api.POST('/api/v1/bookings', { params: { header }, body }).then(unwrap),
+  );
+
+export const useRequestBooking = (id: string) =>
+  useIntention((body: Schema<'RequestBookingRequest'>, header) =>
+    api.POST('/api/v1/bookings/{id}/request', { params: { header, path: { id } }, body }).then(unwrap),
+  );
+
+export const useMoveBooking = (id: string) =>
+  useIntention((body: Schema<'MoveBookingRequest'>, header) =>
+    api.POST('/api/v1/bookings/{id}/move', { params: { header, path: { id } }, body }).then(unwrap),
+  );
+
+export const useCancelBooking = (id: string) =>
+  useIntention((body: Schema<'CancelBookingRequest'>, header) =>
+    api.POST('/api/v1/bookings/{id}/cancellation', { params: { header, path: { id } }, body }).then(unwrap),
+  );
+
+/** Lets go of a time that is no longer wanted. */
+export const useReleaseHold = () =>
+  useIntention((id: string, header) =>
+    api
+      .POST('/api/v1/bookings/{id}/cancellation', {
+        params: { header, path: { id } },
+        body: { reason: 'plans_changed' as const },
+      })
+      .then(unwrap),
+  );
+
+/** A POST that is done once however often it is sent: the same wish keeps its key until it succeeded. */
+function useIntention<Wish>(send: (wish: Wish, header: { 'Idempotency-Key': string }) => Promise<Booking>) {
+  const queryClient = useQueryClient();
+  const last = useRef<{ readonly wish: string; readonly key: string }>(undefined);
+  return useMutation({
+    mutationFn: (wish: Wish) => {
+      const text = JSON.stringify(wish);
+      const key = last.current?.wish === text ? last.current.key : newKey();
+      last.current = { wish: text, key };
+      return send(wish, idempotencyHeader(key));
+    },
+    onSuccess: async (booking) => {
+      last.current = undefined;
+      queryClient.setQueryData(bookingQuery(booking.id).queryKey, booking);
+      await Promise.all(
+        [['bookings'], ['slots']].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
+      );
+    },
+  });
+}

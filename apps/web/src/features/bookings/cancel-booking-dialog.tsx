@@ -1,0 +1,61 @@
+import { cancelReasons } from '@unbrace/shared/bookings';
+import { formatMoney } from '@unbrace/shared/kernel';
+import { useState } from 'react';
+import { Button, Dialog, ProblemNote, Select, toast } from '../../ui/index.ts';
+import { type Booking, useCancelBooking } from './bookings.queries.ts';
+import { t } from './bookings.texts.ts';
+
+const reasons = cancelReasons.filter((reason) => reason !== 'clinic' && reason !== 'medical');
+
+/** Says what cancelling costs now before it is done; the button carries the same number. */
+export function CancelBookingDialog({
+  booking,
+  isOpen,
+  onOpenChange,
+}: {
+  booking: Booking;
+  isOpen: boolean;
+  onOpenChange: (open: boolean) => void;
+}) {
+  const [reason, setReason] = useState<(typeof reasons)[number]>('plans_changed');
+  const cancel = useCancelBooking(booking.id);
+  const fee = booking.cancellation?.feeNow;
+  const isFree = fee === undefined || fee.amount === 0 || reason === 'feeling_unwell';
+  const done = () => {
+    toast({ title: t('cancelDialog.done') });
+    onOpenChange(false);
+  };
+  return (
+    <Dialog
+      title={t('cancelDialog.title')}
+      role="alertdialog"
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      actions={
+        <>
+          <Button tone="secondary" onPress={() => onOpenChange(false)}>
+            {t('cancelDialog.keep')}
+          </Button>
+          <Button
+            tone="danger"
+            pending={cancel.isPending}
+            onPress={() => cancel.mutate({ reason }, { onSuccess: done })}
+          >
+            {isFree ? t('cancelDialog.free') : t('cancelDialog.fee', { fee: formatMoney(fee) })}
+          </Button>
+        </>
+      }
+    >
+      <div className="flex flex-col gap-4">
+        {booking.cancellation && <p>{booking.cancellation.reason}.</p>}
+        <Select
+          label={t('cancelDialog.reason')}
+          value={reason}
+          onChange={setReason}
+          choices={reasons.map((id) => ({ id, name: t(`reason.${id}`) }))}
+        />
+        <ProblemNote error={cancel.error} />
+      </div>
+    </Dialog>
+  );
+}

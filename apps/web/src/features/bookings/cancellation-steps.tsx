@@ -1,0 +1,36 @@
+import { formatMoney } from '@unbrace/shared/kernel';
+import { Card, formatTime } from '../../ui/index.ts';
+import type { Booking } from './bookings.queries.ts';
+import { t } from './bookings.texts.ts';
+import { type CostStep, whatCancellingCosts } from './what-cancelling-costs.ts';
+
+/** What cancelling costs and until when. */
+export function CancellationSteps({ booking }: { booking: Booking }) {
+  const steps = whatCancellingCosts(booking, Date.now());
+  if (steps.length === 0) return null;
+  return (
+    <Card title={t('cancel.steps.title')}>
+      <ul className="flex flex-col gap-1.5 text-sm">
+        {steps.map((step) => (
+          <li key={step.until} className={step.fee.amount === 0 ? 'font-semibold' : ''}>
+            {wordsOf(step, booking.timeZone, steps.length === 1)}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-sm text-ink-soft">
+        {booking.confirmedAt === null && `${t('cancel.before')} `}
+        {t('cancel.medical')}
+      </p>
+    </Card>
+  );
+}
+
+function wordsOf({ until, fee }: CostStep, zone: string, isOnly: boolean): string {
+  const cost = formatMoney(fee);
+  if (until === null) {
+    if (fee.amount === 0) return t('cancel.free');
+    return isOnly ? t('cancel.fee.now', { fee: cost }) : t('cancel.fee.after', { fee: cost });
+  }
+  const when = formatTime(until, zone, 'dateTime');
+  return fee.amount === 0 ? t('cancel.free.until', { when }) : t('cancel.fee.until', { fee: cost, when });
+}

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { fromText } from '@unbrace/shared/kernel';
+import { useState } from 'react';
+import {
+  BottomBar,
+  Button,
+  formatTime,
+  LinkButton,
+  PageHeader,
+  ProblemNote,
+  Skeleton,
+  toast,
+} from '../../ui/index.ts';
+import { SlotProblem } from './alternatives.tsx';
+import { type Booking, bookingQuery, type Slot, useMoveBooking } from './bookings.queries.ts';
+import { t } from './bookings.texts.ts';
+import { ChosenSlot } from './chosen-slot.tsx';
+import { SlotPicker } from './slot-picker.tsx';
+
+/** The same visit at another time; the old one stays until the new one is taken. */
+export function MoveBookingPage({ id, horizonDays }: { id: string; horizonDays: number }) {
+  const booking = useQuery(bookingQuery(id));
+  if (!booking.data) {
+    return booking.error ? <ProblemNote error={booking.error} /> : <Skeleton lines={6} />;
+  }
+  return <Move booking={booking.data} horizonDays={horizonDays} />;
+}
+
+function Move({ booking, horizonDays }: { booking: Booking; horizonDays: number }) {
+  const navigate = useNavigate();
+  const [slot, setSlot] = useState<Slot | null>(null);
+  const move = useMoveBooking(booking.id);
+  const { id, startsAt, timeZone, service, minutes, place, gender } = booking;
+  const moveTo = (to: string) =>
+    move.mutate(
+      { startsAt: to },
+      {
+        onSuccess: () => {
+          toast({ title: t('move.done') });
+          void navigate({ to: '/visits/$id', params: { id } });
+        },
+      },
+    );
+  return (
+    <>
+      <PageHeader
+        title={t('move.title')}
+        lead={t('move.lead', { when: formatTime(fromText(startsAt), timeZone, 'dateTime') })}
+      />
+      <SlotProblem error={move.error} zone={timeZone} pending={move.isPending} onTake={moveTo} />
+      <SlotPicker
+        search={{
+          serviceId: service.id,
+          minutes,
+          placeId: place.id,
+          movingBookingId: id,
+          ...(gender === null ? {} : { gender: gender.gender, genderRule: gender.rule }),
+        }}
+        zone={timeZone}
+        horizonDays={horizonDays}
+        chosen={slot}
+        onChoose={setSlot}
+      />
+      <BottomBar note={<ChosenSlot slot={slot} zone={timeZone} />}>
+        <LinkButton to="/visits/$id" params={{ id }} tone="secondary" size="large">
+          {t('move.back')}
+        </LinkButton>
+        <Button
+          size="large"
+          isDisabled={slot === null}
+          pending={move.isPending}
+          onPress={() => slot && moveTo(slot.startsAt)}
+        >
+          {t('move.do')}
+        </Button>
+      </BottomBar>
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { type AccessCodes, treatmentConsent } from '@unbrace/shared/bookings';
+import { fromText } from '@unbrace/shared/kernel';
+import { type ReactNode, useState } from 'react';
+import {
+  BottomBar,
+  Button,
+  Callout,
+  Card,
+  Checkbox,
+  PageHeader,
+  TextArea,
+  TextField,
+} from '../../ui/index.ts';
+import { useNow } from '../../ui/use-now.ts';
+import { SlotProblem } from './alternatives.tsx';
+import { type Booking, useRequestBooking } from './bookings.queries.ts';
+import { t } from './bookings.texts.ts';
+import { CancellationSteps } from './cancellation-steps.tsx';
+import { HeldCountdown } from './held-countdown.tsx';
+import { PriceLines } from './price-lines.tsx';
+import { VisitFacts } from './visit-facts.tsx';
+
+/** Everything once more before it is asked for: time, price, what cancelling costs, codes, consent to treatment. */
+export function ReviewVisit({
+  booking,
+  title,
+  access,
+  onAccess,
+  onRequested,
+  onChooseAgain,
+  back,
+}: {
+  booking: Booking;
+  title: string;
+  access: AccessCodes;
+  onAccess: (change: Partial<AccessCodes>) => void;
+  onRequested: (booking: Booking) => void;
+  onChooseAgain: () => void;
+  back: ReactNode;
+}) {
+  const [agreed, setAgreed] = useState(false);
+  const [tried, setTried] = useState(false);
+  const request = useRequestBooking(booking.id);
+  const isOver = booking.heldUntil !== null && fromText(booking.heldUntil) <= useNow(1_000);
+  if (isOver && !request.isPending) {
+    return (
+      <>
+        <PageHeader title={title} />
+        <Callout
+          live
+          tone="caution"
+          title={t('held.over.title')}
+          actions={<Button onPress={onChooseAgain}>{t('held.over.do')}</Button>}
+        >
+          <p>{t('held.over.text')}</p>
+        </Callout>
+      </>
+    );
+  }
+  const send = () => {
+    setTried(true);
+    if (!agreed) return;
+    const hasCodes = Object.values(access).some((text) => text.trim() !== '');
+    request.mutate(
+      { treatmentConsent: true, consentVersion: treatmentConsent.version, access: hasCodes ? access : null },
+      { onSuccess: onRequested },
+    );
+  };
+  return (
+    <>
+      <PageHeader title={title} />
+      <Card>
+        <VisitFacts booking={booking} />
+      </Card>
+      <PriceLines price={booking.price} />
+      <CancellationSteps booking={booking} />
+      <Card title={t('access.title')}>
+        <div className="flex flex-col gap-4">
+          <p className="text-sm text-ink-soft">{t('access.text')}</p>
+          {(['gateCode', 'lockBox'] as const).map((name) => (
+            <TextField
+              key={name}
+              label={t(`access.${name}`)}
+              optional
+              maxLength={40}
+              autoComplete="off"
+              value={access[name]}
+              onChange={(text) => onAccess({ [name]: text })}
+            />
+          ))}
+          <TextArea
+            label={t('access.notes')}
+            optional
+            maxLength={300}
+            value={access.notes}
+            onChange={(notes) => onAccess({ notes })}
+          />
+        </div>
+      </Card>
+      <Card title={treatmentConsent.title}>
+        <div className="flex flex-col gap-2 text-sm">
+          {treatmentConsent.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          <Checkbox
+            value={agreed}
+            onChange={setAgreed}
+            error={tried && !agreed ? t('consent.missing') : undefined}
+          >
+            {treatmentConsent.agree}
+          </Checkbox>
+        </div>
+      </Card>
+      <SlotProblem
+        error={request.error}
+        zone={booking.timeZone}
+        pending={request.isPending}
+        onTake={onChooseAgain}
+      />
+      <BottomBar note={booking.heldUntil !== null && <HeldCountdown until={booking.heldUntil} />}>
+        {back}
+        <Button size="large" pending={request.isPending} onPress={send}>
+          {t('review.send')}
+        </Button>
+      </BottomBar>
+    </>
+  );
+}

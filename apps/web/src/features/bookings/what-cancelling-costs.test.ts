@@ -1,0 +1,39 @@
+import { aud, hours, toText } from '@unbrace/shared/kernel';
+import { whatCancellingCosts } from './what-cancelling-costs.ts';
+
+const startsAt = Date.parse('2026-12-01T00:00:00Z');
+const price = { total: aud(229_00), tax: aud(20_82), lines: [] };
+const visit = { startsAt: toText(startsAt), confirmedAt: null, cancellation: null, price };
+
+describe('what cancelling costs', () => {
+  it('is told before anybody has accepted as it will be afterwards', () => {
+    expect(whatCancellingCosts(visit, startsAt - hours(72))).toEqual([
+      { until: startsAt - hours(24), fee: aud(0) },
+      { until: startsAt - hours(4), fee: aud(114_50) },
+      { until: null, fee: aud(229_00) },
+    ]);
+  });
+
+  it('leaves out what is over already', () => {
+    expect(whatCancellingCosts(visit, startsAt - hours(5))[0]).toEqual({
+      until: startsAt - hours(4),
+      fee: aud(114_50),
+    });
+  });
+
+  it('is what the API says once the visit is confirmed', () => {
+    const steps = [
+      { until: toText(startsAt - hours(24)), fee: aud(0), label: 'free' },
+      { until: toText(startsAt), fee: aud(100_00), label: '50 %' },
+    ];
+    const confirmed = {
+      ...visit,
+      confirmedAt: toText(0),
+      cancellation: { feeNow: aud(0), reason: '', steps },
+    };
+    expect(whatCancellingCosts(confirmed, 0)).toEqual([
+      { until: startsAt - hours(24), fee: aud(0) },
+      { until: null, fee: aud(100_00) },
+    ]);
+  });
+});

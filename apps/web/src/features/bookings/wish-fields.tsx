@@ -1,0 +1,97 @@
+import { formatMoney } from '@unbrace/shared/kernel';
+import type { Schema } from '../../api/client.ts';
+import { Callout, RadioCards, Select } from '../../ui/index.ts';
+import { t } from './bookings.texts.ts';
+import { type Limits, settleWish, type WishDraft, withinLimits } from './wish-draft.ts';
+
+type Clinic = Schema<'PublicClinic'>;
+const genders = ['female', 'male', 'nonbinary'] as const;
+
+/** What kind of visit, how long, and who may come. */
+export function WishFields({
+  clinic,
+  limits,
+  wish,
+  onChange,
+}: {
+  clinic: Clinic;
+  limits: Limits | null;
+  wish: WishDraft;
+  onChange: (change: Partial<WishDraft>) => void;
+}) {
+  const services = withinLimits(clinic.services, limits);
+  const { service, minutes, therapistId } = settleWish(wish, services, clinic.therapists);
+  const lengths = (list: Clinic['services']) => list.flatMap(({ prices }) => prices).length;
+  if (services.length === 0) {
+    return (
+      <Callout tone="caution" title={t('service.none.title')}>
+        <p>{t('service.none.text')}</p>
+      </Callout>
+    );
+  }
+  const able = clinic.therapists.filter(({ serviceIds }) => service && serviceIds.includes(service.id));
+  return (
+    <div className="flex flex-col gap-5">
+      <RadioCards
+        label={t('service')}
+        hint={lengths(services) < lengths(clinic.services) ? t('service.limited') : undefined}
+        value={service?.id}
+        onChange={(serviceId) => onChange({ serviceId })}
+        choices={services.map(({ id, name, prices: [cheapest] }) => ({
+          id,
+          name,
+          hint: cheapest && t('from', { price: formatMoney(cheapest.price, 'en-AU', true) }),
+        }))}
+      />
+      {service && (
+        <>
+          <RadioCards
+            label={t('length')}
+            layout="row"
+            value={String(minutes)}
+            onChange={(text) => onChange({ minutes: Number(text) })}
+            choices={service.prices.map(({ minutes: each, price }) => ({
+              id: String(each),
+              name: t('minutes.short', { minutes: each }),
+              hint: formatMoney(price, 'en-AU', true),
+            }))}
+          />
+          <Select
+            label={t('therapist')}
+            value={therapistId ?? 'any'}
+            onChange={(id) => onChange({ therapistId: id === 'any' ? null : id })}
+            choices={[{ id: 'any', name: t('therapist.any') }, ...able.map(({ id, name }) => ({ id, name }))]}
+          />
+          {therapistId === null && <GenderWish wish={wish} onChange={onChange} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+function GenderWish({ wish, onChange }: { wish: WishDraft; onChange: (change: Partial<WishDraft>) => void }) {
+  return (
+    <>
+      <Select
+        label={t('gender')}
+        value={wish.gender ?? 'none'}
+        onChange={(id) => onChange({ gender: id === 'none' ? null : id })}
+        choices={[
+          { id: 'none' as const, name: t('gender.none') },
+          ...genders.map((id) => ({ id, name: t(`gender.${id}`) })),
+        ]}
+      />
+      {wish.gender !== null && (
+        <RadioCards
+          label={t('gender.rule')}
+          value={wish.genderRule}
+          onChange={(genderRule) => onChange({ genderRule })}
+          choices={[
+            { id: 'prefer', name: t('gender.prefer') },
+            { id: 'must', name: t('gender.must'), hint: t('gender.must.hint') },
+          ]}
+        />
+      )}
+    </>
+  );
+}
