@@ -1,0 +1,13 @@
+import { catalogue } from '../../../ui/index.ts';
+
+export const t = catalogue({
+  title: 'Places',
+  none: 'No place yet',
+  add: 'Add a place',
+  'add.title': 'A new place',
+  save: 'Save the place',
+  saved: '{label} is added',
+  'kind.home': 'Home',
+  'kind.hotel': 'Hotel',
+  'kind.workplace': 'Workplace',
+});

@@ -1,0 +1,94 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { AddTherapistRequest } from '@unbrace/shared/therapists';
+import type { ReactNode } from 'react';
+import { type Control, useForm } from 'react-hook-form';
+import type { z } from 'zod';
+import { useSession } from '../../api/session.queries.ts';
+import { Button, type Choice, Drawer, ProblemNote, toast } from '../../ui/index.ts';
+import { PersonFields } from './person-fields.tsx';
+import { WorkFields } from './work-fields.tsx';
+import { type Therapist, useSaveTherapist } from './therapists.queries.ts';
+import { t } from './therapists.texts.ts';
+
+export type TypedTherapist = z.input<typeof AddTherapistRequest>;
+export type TherapistControl = Control<TypedTherapist, unknown, z.output<typeof AddTherapistRequest>>;
+/** Where a therapist starts from, found by suburb; given by the page, because suburbs are another feature's. */
+export type BaseField = (base: {
+  value: TypedTherapist['base'];
+  onChange: (base: TypedTherapist['base']) => void;
+  error: string | undefined;
+}) => ReactNode;
+
+interface TherapistDrawerProps {
+  therapist: Therapist | undefined;
+  services: readonly Choice[];
+  baseField: BaseField;
+  onClose: () => void;
+}
+
+const formId = 'therapist';
+
+/** Adds a therapist, or changes one. */
+export function TherapistDrawer({ therapist, services, baseField, onClose }: TherapistDrawerProps) {
+  const save = useSaveTherapist(therapist?.id);
+  const zone = useSession()?.clinic.timeZone ?? 'Australia/Sydney';
+  const { control, handleSubmit } = useForm({
+    resolver: zodResolver(AddTherapistRequest),
+    defaultValues: therapist ? asTyped(therapist) : blank(zone),
+  });
+  const submit = handleSubmit((body) =>
+    save.mutate(body, {
+      onSuccess: ({ name }) => {
+        toast({ title: t('saved', { name }) });
+        onClose();
+      },
+    }),
+  );
+  return (
+    <Drawer
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+      title={therapist ? t('change.title', { name: therapist.name }) : t('add.title')}
+      actions={
+        <Button type="submit" form={formId} pending={save.isPending}>
+          {t('save')}
+        </Button>
+      }
+    >
+      <form id={formId} noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
+        <PersonFields control={control} services={services} />
+        <WorkFields control={control} baseField={baseField} />
+        <ProblemNote error={save.error} />
+      </form>
+    </Drawer>
+  );
+}
+
+function asTyped({ id, retired, hasSignIn, ...typed }: Therapist): TypedTherapist {
+  void [id, retired, hasSignIn]; // what the API says of them, not what is typed
+  return typed;
+}
+
+function blank(timeZone: string): TypedTherapist {
+  return {
+    name: '',
+    gender: 'female',
+    email: '',
+    phone: '',
+    about: '',
+    languages: ['English'],
+    skills: [],
+    serviceIds: [],
+    timeZone,
+    base: { label: '', latitude: 0, longitude: 0 },
+    radiusKm: 25,
+    maxDriveMinutes: 60,
+    setupMinutes: 15,
+    packDownMinutes: 10,
+    dailyMaximum: null,
+    sharePercent: 70,
+    associationName: null,
+    associationNumber: null,
+    insuranceUntil: null,
+  };
+}
