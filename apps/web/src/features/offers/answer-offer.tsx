@@ -1,0 +1,60 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useIdempotencyKey } from '../../api/idempotency-key.ts';
+import { BottomBar, Button, toast } from '../../ui/index.ts';
+import { AcceptProblem } from './accept-problem.tsx';
+import { DeclineOfferDialog } from './decline-offer-dialog.tsx';
+import { type OfferReview, useAcceptOffer } from './offers.queries.ts';
+import { t } from './offers.texts.ts';
+
+/** Yes or no. Yes waits until each item that must be known is ticked and none is left unopened. */
+export function AnswerOffer({
+  offer,
+  ticked,
+  hasSeenAll,
+}: {
+  offer: OfferReview;
+  ticked: ReadonlySet<string>;
+  hasSeenAll: boolean;
+}) {
+  const navigate = useNavigate();
+  const accept = useAcceptOffer(offer.id);
+  const { key, renew } = useIdempotencyKey();
+  const [isDeclining, setIsDeclining] = useState(false);
+  const must = offer.reasons.filter(({ mustAcknowledge }) => mustAcknowledge).map(({ flagId }) => flagId);
+  const done = must.filter((flagId) => ticked.has(flagId));
+  const isReady = done.length === must.length && hasSeenAll;
+  const progress = t('review.ticked', { done: done.length, count: must.length });
+  const note = hasSeenAll ? progress : t('review.openAll');
+  const take = () =>
+    accept.mutate(
+      { acknowledged: done, key },
+      {
+        onSuccess: () => {
+          toast({ title: t('review.accepted'), text: t('review.accepted.text') });
+          void navigate({ to: '/work/visits/$id', params: { id: offer.bookingId } });
+        },
+        onError: renew,
+      },
+    );
+  return (
+    <>
+      <AcceptProblem error={accept.error} />
+      <BottomBar {...(isReady ? {} : { note: <span id="accept-note">{note}</span> })}>
+        <Button tone="secondary" size="large" onPress={() => setIsDeclining(true)}>
+          {t('review.decline')}
+        </Button>
+        <Button
+          size="large"
+          isDisabled={!isReady}
+          pending={accept.isPending}
+          onPress={take}
+          {...(isReady ? {} : { 'aria-describedby': 'accept-note' })}
+        >
+          {t('review.accept')}
+        </Button>
+      </BottomBar>
+      <DeclineOfferDialog offerId={offer.id} isOpen={isDeclining} onOpenChange={setIsDeclining} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { DeclineReason } from '@unbrace/shared/offers';
+import { api, type Schema, unwrap } from '../../api/client.ts';
+import { idempotencyHeader } from '../../api/idempotency-key.ts';
+
+export type Offer = Schema<'OfferSummary'>;
+export type OfferReview = Schema<'OfferReview'>;
+export type Reason = Schema<'OfferReason'>;
+
+const pollMs = 10_000;
+
+/** What is offered to the therapist now, asked again every few seconds while the page is in sight. */
+export const offersQuery = queryOptions({
+  queryKey: ['offers'],
+  queryFn: () => api.GET('/api/v1/offers').then(unwrap),
+  staleTime: 0,
+  refetchInterval: pollMs,
+});
+
+/** One job to decide on. Each reading is logged, so it is not polled: the list says when it has gone. */
+export const offerQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['offers', id],
+    queryFn: () => api.GET('/api/v1/offers/{id}', { params: { path: { id } } }).then(unwrap),
+  });
+
+export function useAcceptOffer(id: string) {
+  const changed = useOffersChanged();
+  return useMutation({
+    mutationFn: ({ acknowledged, key }: { acknowledged: string[]; key: string }) =>
+      api
+        .POST('/api/v1/offers/{id}/acceptance', {
+          params: { path: { id }, header: idempotencyHeader(key) },
+          body: { acknowledged },
+        })
+        .then(unwrap),
+    onSuccess: changed,
+  });
+}
+
+export function useDeclineOffer(id: string) {
+  const changed = useOffersChanged();
+  return useMutation({
+    mutationFn: ({ reason, key }: { reason: DeclineReason; key: string }) =>
+      api
+        .POST('/api/v1/offers/{id}/decline', {
+          params: { path: { id }, header: idempotencyHeader(key) },
+          body: { reason },
+        })
+        .then(unwrap),
+    onSuccess: changed,
+  });
+}
+
+function useOffersChanged() {
+  const queryClient = useQueryClient();
+  return async () => {
+    await Promise.all([
+      queryClient.invalidateQueries({ queryKey: ['offers'] }),
+      queryClient.invalidateQueries({ queryKey: ['visits'] }),
+    ]);
+  };
+}
