@@ -1,0 +1,73 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, type Schema, unwrap } from '../../api/client.ts';
+import { idempotencyHeader, useIdempotencyKey } from '../../api/idempotency-key.ts';
+
+export type Visit = Schema<'Visit'>;
+export type VisitSummary = Schema<'VisitSummary'>;
+export type VisitStep = Visit['next'][number];
+
+export const visitsQuery = (when: 'upcoming' | 'past') =>
+  queryOptions({
+    queryKey: ['visits', when],
+    queryFn: () => api.GET('/api/v1/visits', { params: { query: { when } } }).then(unwrap),
+  });
+
+export const visitQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['visits', 'one', id],
+    queryFn: () => api.GET('/api/v1/visits/{id}', { params: { path: { id } } }).then(unwrap),
+  });
+
+const stepPaths = {
+  set_off: '/api/v1/visits/{id}/departure',
+  arrive: '/api/v1/visits/{id}/arrival',
+  finish: '/api/v1/visits/{id}/finish',
+} as const;
+
+/** A step that needs nothing but the press. */
+export function useTakeStep(id: string, step: keyof typeof stepPaths) {
+  return useVisitMutation(
+    id,
+    (key) => (_: undefined) =>
+      api.POST(stepPaths[step], { params: { path: { id }, header: idempotencyHeader(key) } }).then(unwrap),
+  );
+}
+
+export function useStartVisit(id: string) {
+  return useVisitMutation(
+    id,
+    (key) => (body: Schema<'StartVisitRequest'>) =>
+      api
+        .POST('/api/v1/visits/{id}/start', { params: { path: { id }, header: idempotencyHeader(key) }, body })
+        .then(unwrap),
+  );
+}
+
+export function useWriteNote(id: string) {
+  return useVisitMutation(
+    id,
+    (key) => (body: Schema<'WriteNoteRequest'>) =>
+      api
+        .POST('/api/v1/visits/{id}/note', { params: { path: { id }, header: idempotencyHeader(key) }, body })
+        .then(unwrap),
+  );
+}
+
+/** What answers with the visit as it is then; a refusal gets a new key, because what is sent next may differ. */
+function useVisitMutation<Input>(id: string, send: (key: string) => (input: Input) => Promise<Visit>) {
+  const queryClient = useQueryClient();
+  const { key, renew } = useIdempotencyKey();
+  return useMutation({
+    mutationFn: send(key),
+    onSuccess: async (visit) => {
+      queryClient.setQueryData(visitQuery(id).queryKey, visit);
+      await Promise.all(
+        (['upcoming', 'past'] as const).map((when) => queryClient.invalidateQueries(visitsQuery(when))),
+      );
+    },
+    onError: (error) => {
+      // A network failure keeps the key: the step may have been taken without our hearing of it.
+      if (!(error instanceof TypeError)) renew();
+    },
+  });
+}
