@@ -1,0 +1,93 @@
+import { fromText } from '@unbrace/shared/kernel';
+import { ClipboardList, FileText, Phone, RotateCcw } from 'lucide-react';
+import { Badge, Button, DefinitionList, formatDuration, formatTime, useNow } from '../../ui/index.ts';
+import type { HoldToEnd } from './end-hold-dialog.tsx';
+import type { Hold } from './triage.queries.ts';
+import { t } from './triage.texts.ts';
+
+const icons = { DOC: FileText, CALL: Phone, RECHECK: RotateCcw, INTAKE_PENDING: ClipboardList };
+const urgentMs = 3 * 3_600_000;
+
+/** One visit on hold: who, why in full, by when, whom to ring, and the two ways to end it. */
+export function HoldCard({ hold, onEnd }: { hold: Hold; onEnd?: (ending: HoldToEnd) => void }) {
+  const now = useNow(30_000);
+  const left = fromText(hold.deadlineAt) - now;
+  return (
+    <article
+      aria-label={`${hold.recipient}, ${hold.reference}`}
+      className="flex flex-col gap-3 rounded-card border border-line bg-surface p-5 shadow-card"
+    >
+      <header className="flex flex-wrap items-start justify-between gap-2">
+        <div className="min-w-0">
+          <h2 className="font-display text-xl font-semibold wrap-anywhere">{hold.recipient}</h2>
+          <p className="text-sm text-ink-soft">
+            {hold.reference} · {t('hold.age', { time: formatDuration(now - fromText(hold.openedAt)) })}
+          </p>
+        </div>
+        <Badge tone={left < urgentMs ? 'caution' : 'neutral'} icon={icons[hold.kind]}>
+          {t(`kind.${hold.kind}`)}
+        </Badge>
+      </header>
+      {hold.kind !== 'INTAKE_PENDING' && <HoldReasons hold={hold} />}
+      <DefinitionList
+        items={[
+          [t('hold.visit'), formatTime(fromText(hold.startsAt), hold.timeZone, 'dateTime')],
+          [t('hold.deadline'), deadlineText(hold, left)],
+          [t('hold.phone'), <PhoneLink key="phone" phone={hold.phone} />],
+        ]}
+      />
+      {onEnd && (
+        <div className="flex flex-wrap justify-end gap-2">
+          <Button
+            tone="secondary"
+            aria-label={t('hold.refuse.of', { name: hold.recipient })}
+            onPress={() => onEnd({ hold, outcome: 'refused' })}
+          >
+            {t('hold.refuse')}
+          </Button>
+          <Button
+            aria-label={t('hold.clear.of', { name: hold.recipient })}
+            onPress={() => onEnd({ hold, outcome: 'cleared' })}
+          >
+            {t('hold.clear')}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}
+
+function HoldReasons({ hold: { kind, reasons } }: { hold: Hold }) {
+  return (
+    <section aria-label={t('hold.reasons')} className="flex flex-col gap-2 text-sm">
+      {kind !== 'INTAKE_PENDING' && <p className="font-semibold">{t(`kind.${kind}.does`)}</p>}
+      {reasons.length === 0 && <p>{t('hold.reasons.none')}</p>}
+      <ul className="flex flex-col gap-2">
+        {reasons.map(({ text, atTable }) => (
+          <li key={text} className="rounded-control bg-caution-soft px-3 py-2 text-caution-ink wrap-anywhere">
+            <strong className="font-semibold">{text}</strong> {atTable}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function deadlineText({ deadlineAt, timeZone }: Hold, left: number): string {
+  const at = formatTime(fromText(deadlineAt), timeZone, 'dateTime');
+  return left > 0
+    ? t('hold.deadline.in', { at, time: formatDuration(left) })
+    : t('hold.deadline.over', { at });
+}
+
+function PhoneLink({ phone }: { phone: string | null }) {
+  if (phone === null) return t('hold.phone.none');
+  return (
+    <a
+      href={`tel:${phone}`}
+      className="inline-flex min-h-11 items-center font-semibold text-primary tabular-nums underline underline-offset-4"
+    >
+      {phone}
+    </a>
+  );
+}
