@@ -6,6 +6,8 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** What the browser's tab says; the deepest route that has one wins. */
     title?: string;
+    /** One thing to decide or do: its own buttons stand where the shell's navigation would be. */
+    isDecision?: boolean;
   }
 }
 

@@ -1,18 +1,9 @@
-import { CalendarDays, Inbox } from 'lucide-react';
+import { CalendarDays } from 'lucide-react';
 import { EmptyState, PageHeader } from '../../ui/index.ts';
 import { t } from '../app.texts.ts';
 
 export function ClientHomePage() {
   return <PageHeader title={t('client.book')} />;
-}
-
-export function TherapistHomePage() {
-  return (
-    <>
-      <PageHeader title={t('therapist.jobs')} />
-      <EmptyState icon={Inbox} title={t('therapist.empty')} />
-    </>
-  );
 }
 
 export function DeskHomePage() {

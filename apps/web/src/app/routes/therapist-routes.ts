@@ -8,11 +8,42 @@ export const therapistRoute = createRoute({
   component: lazyRouteComponent(() => import('../shell/layouts.tsx'), 'TherapistLayout'),
 });
 
-const home = createRoute({
+const inbox = createRoute({
   getParentRoute: () => therapistRoute,
   path: '/',
   staticData: { title: t('therapist.jobs') },
-  component: lazyRouteComponent(() => import('../pages/home-pages.tsx'), 'TherapistHomePage'),
+  component: lazyRouteComponent(() => import('../../features/offers/inbox-page.tsx'), 'InboxPage'),
 });
 
-export const therapistRoutes = therapistRoute.addChildren([home]);
+const job = createRoute({
+  getParentRoute: () => therapistRoute,
+  path: 'offers/$id',
+  staticData: { title: t('therapist.job'), isDecision: true },
+  component: lazyRouteComponent(() => import('../pages/work/job-page.tsx'), 'JobPage'),
+});
+
+const visits = createRoute({
+  getParentRoute: () => therapistRoute,
+  path: 'visits',
+  staticData: { title: t('therapist.visits') },
+  component: lazyRouteComponent(() => import('../../features/visits/visits-page.tsx'), 'VisitsPage'),
+});
+
+const visit = createRoute({
+  getParentRoute: () => therapistRoute,
+  path: 'visits/$id',
+  staticData: { title: t('therapist.visit'), isDecision: true },
+  component: lazyRouteComponent(() => import('../pages/work/visit-page.tsx'), 'WorkVisitPage'),
+});
+
+const hours = createRoute({
+  getParentRoute: () => therapistRoute,
+  path: 'hours',
+  staticData: { title: t('therapist.hours') },
+  component: lazyRouteComponent(
+    () => import('../../features/availability/own-hours-page.tsx'),
+    'OwnHoursPage',
+  ),
+});
+
+export const therapistRoutes = therapistRoute.addChildren([inbox, job, visits, visit, hours]);
