@@ -1,5 +1,5 @@
 import type { Instant } from '@unbrace/shared/kernel';
-import { ClaimsRepository } from '../availability/claims.repository.ts';
+import { promoteClaim } from '../availability/time-claims.ts';
 import { sendIntakeLink } from '../intake/send-intake-link.ts';
 import type { Tx } from '../platform/database/database.ts';
 import type { BookingRecord } from './booking-record.ts';
@@ -15,7 +15,7 @@ export async function awaitAnswers(
   now: Instant,
 ): Promise<BookingRecord> {
   const deadlineAt = answersDueAt(booking.startsAt, now);
-  await new ClaimsRepository(tx).promote(booking.id, 'requested');
+  await promoteClaim(tx, booking.id, 'requested');
   await openHold(tx, booking.id, 'INTAKE_PENDING', deadlineAt, now);
   const waiting = await step(tx, booking, 'putOnHold', system, now, { heldUntil: null, deadlineAt });
   await sendIntakeLink(

@@ -4,7 +4,7 @@ import { type Interval, overlaps, toText } from '@unbrace/shared/kernel';
 import type { Place } from '@unbrace/shared/places';
 import type { Therapist } from '@unbrace/shared/therapists';
 import type { z } from 'zod';
-import type { Claim } from '../availability/claims.repository.ts';
+import { type Claim } from '../availability/time-claims.ts';
 import type { WorkingTimes } from '../availability/working-times.ts';
 import type { BookingRecord } from './booking-record.ts';
 

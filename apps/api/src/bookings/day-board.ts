@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dateOf, dayNumber, instantAt, wallClockAt } from '@unbrace/shared/availability';
 import type { BoardView } from '@unbrace/shared/bookings';
 import { type Interval, overlaps, toText } from '@unbrace/shared/kernel';
-import { ClaimsRepository } from '../availability/claims.repository.ts';
+import { claimsDuring } from '../availability/time-claims.ts';
 import { workingTimes } from '../availability/working-times.ts';
 import { recipientNames } from '../clients/find-recipient.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
@@ -36,9 +36,7 @@ export class DayBoard {
       const therapists = await listTherapists(tx);
       const ids = therapists.map(({ id }) => id);
       const bookings = await new BookingsRepository(tx).between(day.from, day.to);
-      const claims = (await new ClaimsRepository(tx).live(ids, day, now)).filter(({ block }) =>
-        overlaps(block, day),
-      );
+      const claims = (await claimsDuring(tx, ids, day, now)).filter(({ block }) => overlaps(block, day));
       const visits = await this.visits(tx, bookings, claims);
       const times = await workingTimes(tx, ids, day);
       const lanes = therapists.map((therapist) =>

@@ -11,7 +11,7 @@ import {
 import type { BookingId, Instant, Interval } from '@unbrace/shared/kernel';
 import type { Therapist } from '@unbrace/shared/therapists';
 import { diariesOf } from '../availability/diaries.ts';
-import type { Clinic } from '../clinics/clinics.repository.ts';
+import type { Clinic } from '../clinics/find-clinic.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { listTherapists } from '../therapists/list-therapists.ts';
 import { driveTo, isSuitable, lengthFor, rulesFor, type WantedVisit } from './wanted-visit.ts';

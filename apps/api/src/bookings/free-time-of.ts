@@ -1,5 +1,5 @@
 import type { Instant } from '@unbrace/shared/kernel';
-import { ClaimsRepository } from '../availability/claims.repository.ts';
+import { releaseClaim } from '../availability/time-claims.ts';
 import { withdrawOpenOffer } from '../offers/withdraw-offer.ts';
 import type { Tx } from '../platform/database/database.ts';
 import type { BookingRecord } from './booking-record.ts';
@@ -10,6 +10,6 @@ import { endOpenHold } from './triage-holds.ts';
 export async function freeTimeOf(tx: Tx, booking: BookingRecord, now: Instant): Promise<void> {
   await withdrawOpenOffer(tx, booking.id, now);
   await endOpenHold(tx, booking.id, 'deadlinePassed', 'timer', now);
-  await new ClaimsRepository(tx).release(booking.id);
+  await releaseClaim(tx, booking.id);
   if (booking.therapistId) await renewDrives(tx, booking.therapistId, booking.startsAt, now);
 }

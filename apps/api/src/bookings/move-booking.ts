@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { bookingMachine, type BookingView, type MoveBookingRequest } from '@unbrace/shared/bookings';
 import { type BookingId, fromText, type Instant, minutes } from '@unbrace/shared/kernel';
 import { AuditLog } from '../audit/audit-log.ts';
-import { ClaimsRepository } from '../availability/claims.repository.ts';
+import { releaseClaim } from '../availability/time-claims.ts';
 import { refuseOthers } from '../clients/find-client.ts';
 import type { Actor } from '../identity/actor.ts';
 import { putOffer } from '../offers/put-offer.ts';
@@ -54,9 +54,8 @@ export class MoveBooking {
     wish: MoveBookingRequest['therapistId'],
     now: Instant,
   ) {
-    const claims = new ClaimsRepository(tx);
     await withdrawOpenOffer(tx, booking.id, now);
-    await claims.release(booking.id);
+    await releaseClaim(tx, booking.id);
     const who = isDesk(actor) ? 'desk' : 'client';
     // A confirmed visit stays with its therapist, who has read the flags; one that waits may go to anybody.
     const therapistId =

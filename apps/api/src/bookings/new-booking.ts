@@ -9,7 +9,7 @@ import {
   type UserId,
 } from '@unbrace/shared/kernel';
 import { v7 as uuid } from 'uuid';
-import type { Clinic } from '../clinics/clinics.repository.ts';
+import type { Clinic } from '../clinics/find-clinic.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { quote } from './price-visit.ts';
 import { newReference } from './reference.ts';

@@ -1,7 +1,7 @@
 import { estimateTravel } from '@unbrace/shared/availability';
 import { defaultPriceRules, type Price, type PricedVisit, priceVisit } from '@unbrace/shared/bookings';
 import { type Instant, problem } from '@unbrace/shared/kernel';
-import type { Clinic } from '../clinics/clinics.repository.ts';
+import type { Clinic } from '../clinics/find-clinic.ts';
 import { driveTo, type WantedVisit } from './wanted-visit.ts';
 
 /** The service is not sold in that length. */

@@ -1,6 +1,6 @@
 import { checkVisit, type TherapistDiary } from '@unbrace/shared/availability';
 import { days, type Instant, type TherapistId } from '@unbrace/shared/kernel';
-import { type Claim, ClaimsRepository } from '../availability/claims.repository.ts';
+import { type Claim, claimsDuring, noteDrives } from '../availability/time-claims.ts';
 import { diariesOf } from '../availability/diaries.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { therapistOf } from '../therapists/list-therapists.ts';
@@ -15,16 +15,15 @@ export async function renewDrives(
 ): Promise<void> {
   const therapist = await therapistOf(tx, therapistId);
   const during = { from: around - days(1), to: around + days(1) };
-  const claims = new ClaimsRepository(tx);
   const [diary] = await diariesOf(tx, [therapist], during, now);
   if (!diary) return;
-  for (const claim of await claims.live([therapistId], during, now)) {
+  for (const claim of await claimsDuring(tx, [therapistId], during, now)) {
     const drives = drivesOf(claim, diary, therapist.timeZone);
     if (
       drives &&
       (drives.driveInMinutes !== claim.driveInMinutes || drives.driveOutMinutes !== claim.driveOutMinutes)
     ) {
-      await claims.setDrives(claim.id, drives);
+      await noteDrives(tx, claim.id, drives);
     }
   }
 }

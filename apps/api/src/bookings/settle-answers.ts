@@ -1,7 +1,7 @@
 import type { BookingEvent } from '@unbrace/shared/bookings';
 import type { Instant } from '@unbrace/shared/kernel';
 import type { ClearanceKind, Tier } from '@unbrace/shared/triage';
-import { ClaimsRepository } from '../availability/claims.repository.ts';
+import { promoteClaim, releaseClaim } from '../availability/time-claims.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
 import { putOffer } from '../offers/put-offer.ts';
 import { withdrawOpenOffer } from '../offers/withdraw-offer.ts';
@@ -45,14 +45,14 @@ export async function settleAnswers(
 
 /** A red flag: the time is free for others, nothing is charged, nobody is asked to come. */
 async function block(tx: Tx, booking: BookingRecord, by: Stepper, now: Instant): Promise<BookingRecord> {
-  await new ClaimsRepository(tx).release(booking.id);
+  await releaseClaim(tx, booking.id);
   await withdrawOpenOffer(tx, booking.id, now);
   await endOpenHold(tx, booking.id, 'redFlag', 'system', now);
   return step(tx, booking, 'block', booking.state === 'held' ? system : by, now, { endReason: 'medical' });
 }
 
 async function sendOn(tx: Tx, booking: BookingRecord, by: Stepper, now: Instant): Promise<BookingRecord> {
-  await new ClaimsRepository(tx).promote(booking.id, 'requested');
+  await promoteClaim(tx, booking.id, 'requested');
   await endOpenHold(tx, booking.id, 'answersArrived', 'system', now);
   const [event, stepper]: [BookingEvent, Stepper] =
     booking.state === 'held' ? ['request', system] : ['intakeArrived', by];
@@ -70,7 +70,7 @@ async function wait(
 ): Promise<BookingRecord> {
   const { settings } = await clinicOf(tx);
   const deadlineAt = clearanceDueAt(booking.startsAt, now, settings.clearanceHours);
-  await new ClaimsRepository(tx).promote(booking.id, 'requested');
+  await promoteClaim(tx, booking.id, 'requested');
   await endOpenHold(tx, booking.id, 'answersArrived', 'system', now);
   await openHold(tx, booking.id, kindOf(clearanceKinds), deadlineAt, now);
   if (booking.state === 'held') return step(tx, booking, 'putOnHold', system, now, { deadlineAt });

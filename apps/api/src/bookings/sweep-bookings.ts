@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type BookingId, type ClinicId, hours, type Instant } from '@unbrace/shared/kernel';
-import { offerMachine } from '@unbrace/shared/offers';
 import { FindClinic } from '../clinics/find-clinic.ts';
-import { OffersRepository, type OfferRecord } from '../offers/offers.repository.ts';
-import { passOn } from '../offers/pass-on.ts';
+import { expireOffer, overdueOffers } from '../offers/expire-offers.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import { Database } from '../platform/database/database.ts';
@@ -29,25 +27,14 @@ export class SweepBookings {
       const { offers, bookings } = await this.database.transaction(clinicId, async (tx) => {
         await new BookingAccessRepository(tx, this.vault).wipeEndedBefore(now - hours(24));
         return {
-          offers: await new OffersRepository(tx).overdue(now),
+          offers: await overdueOffers(tx, now),
           bookings: await new BookingsRepository(tx).overdue(now),
         };
       });
-      for (const offer of offers) await this.expireOffer(clinicId, offer, now);
+      for (const offer of offers)
+        await this.database.transaction(clinicId, (tx) => expireOffer(tx, offer, now));
       for (const id of bookings) await this.giveUp(clinicId, id, now);
     }
-  }
-
-  private async expireOffer(clinicId: ClinicId, { id, bookingId }: OfferRecord, now: Instant): Promise<void> {
-    await this.database.transaction(clinicId, async (tx) => {
-      const booking = await lockBooking(tx, bookingId);
-      const offers = new OffersRepository(tx);
-      const open = await offers.openOf(bookingId);
-      // Answered in the meantime.
-      if (open?.id !== id || open.expiresAt > now || booking.state !== 'offered') return;
-      await offers.close(id, offerMachine.step(open.state, 'expire', 'timer').to, now);
-      await passOn(tx, await step(tx, booking, 'returnToQueue', timer, now), now);
-    });
   }
 
   private async giveUp(clinicId: ClinicId, id: BookingId, now: Instant): Promise<void> {

@@ -3,7 +3,7 @@ import { nearestSlots, wallClockAt } from '@unbrace/shared/availability';
 import { type AlternativeSlot, infeasible, slotTaken } from '@unbrace/shared/bookings';
 import { type BookingId, days, type Instant, minutes, toText } from '@unbrace/shared/kernel';
 import type { Therapist } from '@unbrace/shared/therapists';
-import { type ClaimKind, ClaimsRepository } from '../availability/claims.repository.ts';
+import { type ClaimKind, claimTime, lockTimes } from '../availability/time-claims.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { findSlots, findTakers, type Search, suitableTherapists, type Takers } from './find-takers.ts';
 
@@ -59,13 +59,15 @@ async function claimForOneOf(
   claim: NewClaim,
   { takers }: Takers,
 ): Promise<TakenTime | null> {
-  const claims = new ClaimsRepository(tx);
   const tried = takers.slice(0, mostTried).map(({ therapist }) => therapist);
-  await claims.lock(tried.map(({ id }) => id));
+  await lockTimes(
+    tx,
+    tried.map(({ id }) => id),
+  );
   // Between looking and locking somebody may have been quicker.
   const checked = await findTakers(tx, search, tried, start);
   for (const taker of checked.takers) {
-    if (await claims.claim(claimFor(search, start, taker, claim), search.now)) return taker;
+    if (await claimTime(tx, claimFor(search, start, taker, claim), search.now)) return taker;
   }
   return null;
 }

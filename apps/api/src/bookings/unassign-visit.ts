@@ -1,5 +1,5 @@
 import type { BookingId, Instant } from '@unbrace/shared/kernel';
-import { ClaimsRepository } from '../availability/claims.repository.ts';
+import { releaseClaim } from '../availability/time-claims.ts';
 import type { Actor } from '../identity/actor.ts';
 import { withdrawOpenOffer } from '../offers/withdraw-offer.ts';
 import type { Tx } from '../platform/database/database.ts';
@@ -18,7 +18,7 @@ export async function unassignVisit(
 ): Promise<BookingRecord> {
   const booking = await lockBooking(tx, id);
   await withdrawOpenOffer(tx, id, now);
-  await new ClaimsRepository(tx).release(id);
+  await releaseClaim(tx, id);
   const free = { therapistId: null, confirmedAt: null };
   const unassigned = await returned(tx, booking, actor, now, free);
   if (booking.therapistId) await renewDrives(tx, booking.therapistId, booking.startsAt, now);

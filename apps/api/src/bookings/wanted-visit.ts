@@ -4,7 +4,7 @@ import { type Instant, type TherapistId, toText } from '@unbrace/shared/kernel';
 import type { Place } from '@unbrace/shared/places';
 import type { Service } from '@unbrace/shared/services';
 import type { Therapist } from '@unbrace/shared/therapists';
-import type { Clinic } from '../clinics/clinics.repository.ts';
+import type { Clinic } from '../clinics/find-clinic.ts';
 
 /** A visit that is looked for: what, where, how long and who may come. */
 export interface WantedVisit {

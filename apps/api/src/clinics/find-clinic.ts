@@ -4,6 +4,8 @@ import { clinicIds } from '../platform/database/clinic-ids.repository.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
 import { type Clinic, ClinicDirectory, ClinicsRepository } from './clinics.repository.ts';
 
+export type { Clinic };
+
 /** The clinic of a transaction, with its settings. */
 export function clinicOf(tx: Tx): Promise<Clinic> {
   return new ClinicsRepository(tx).current();

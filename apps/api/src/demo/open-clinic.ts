@@ -115,7 +115,7 @@ async function hire(
     dailyMaximum: 5,
     sharePercent: 70,
     associationName: therapist.services.includes('osteopathy') ? 'Ahpra' : 'Massage & Myotherapy Australia',
-    associationNumber: `MMA-${id4(therapist.name)}`,
+    associationNumber: `MMA-${10_000 + therapist.name.length * 317}`,
     insuranceUntil: new Date(unbrace.clock.now() + 400 * 86_400_000).toISOString().slice(0, 10),
   });
   await unbrace.changeHours.setWeekly(owner, id, {
@@ -131,8 +131,4 @@ async function hire(
   );
   await unbrace.database.transaction(owner.clinicId, (tx) => tieTherapistToUser(tx, id, userId));
   return [id, await comeIn(unbrace, link)];
-}
-
-function id4(name: string): string {
-  return String(10_000 + ([...name].reduce((sum, char) => sum + (char.codePointAt(0) ?? 0), 0) % 9_000));
 }

@@ -3,7 +3,7 @@ import { acknowledgementsMissing, infeasible } from '@unbrace/shared/bookings';
 import type { Instant, OfferId } from '@unbrace/shared/kernel';
 import { offerClosed, offerMachine } from '@unbrace/shared/offers';
 import { AuditLog } from '../audit/audit-log.ts';
-import { ClaimsRepository } from '../availability/claims.repository.ts';
+import { lockTimes, promoteClaim } from '../availability/time-claims.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { person, step } from '../bookings/booking-step.ts';
 import { findTakers } from '../bookings/find-takers.ts';
@@ -40,10 +40,9 @@ export class AcceptOffer {
       const missing = flags.filter((flagId) => !acknowledged.includes(flagId));
       if (missing.length > 0) throw acknowledgementsMissing({ flagIds: missing });
 
-      const claims = new ClaimsRepository(tx);
-      await claims.lock([offer.therapistId]);
+      await lockTimes(tx, [offer.therapistId]);
       await stillPossible(tx, offer, booking, now);
-      await claims.promote(booking.id, 'confirmed');
+      await promoteClaim(tx, booking.id, 'confirmed');
       const offers = new OffersRepository(tx);
       await offers.close(id, offerMachine.step(offer.state, 'accept', 'therapist').to, now);
       await offers.acknowledge(id, flags, now);

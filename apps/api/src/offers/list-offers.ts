@@ -3,7 +3,7 @@ import { toText } from '@unbrace/shared/kernel';
 import type { OfferSummaries, OfferSummary } from '@unbrace/shared/offers';
 import type { z } from 'zod';
 import type { BookingRecord } from '../bookings/booking-record.ts';
-import { BookingsRepository } from '../bookings/bookings.repository.ts';
+import { bookingsOf } from '../bookings/find-bookings.ts';
 import type { Actor } from '../identity/actor.ts';
 import { placeOf } from '../places/find-place.ts';
 import { Clock } from '../platform/clock/clock.ts';
@@ -22,10 +22,13 @@ export class ListOffers {
   execute({ clinicId, therapistId }: Actor): Promise<z.infer<typeof OfferSummaries>> {
     return this.database.transaction(clinicId, async (tx) => {
       const offers = therapistId ? await new OffersRepository(tx).openFor(therapistId, this.clock.now()) : [];
-      const bookings = await new BookingsRepository(tx).byIds(offers.map(({ bookingId }) => bookingId));
+      const bookings = await bookingsOf(
+        tx,
+        offers.map(({ bookingId }) => bookingId),
+      );
       const items = [];
       for (const offer of offers) {
-        const booking = bookings.find(({ id }) => id === offer.bookingId);
+        const booking = bookings.get(offer.bookingId);
         if (booking) items.push(await summaryOf(tx, offer, booking));
       }
       return { items, nextCursor: null };

@@ -1,7 +1,7 @@
 import type { Instant } from '@unbrace/shared/kernel';
-import { ClaimsRepository } from '../availability/claims.repository.ts';
+import { releaseClaim } from '../availability/time-claims.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
-import { BookingsRepository } from '../bookings/bookings.repository.ts';
+import { giveTo } from '../bookings/find-bookings.ts';
 import { suitableTherapists } from '../bookings/find-takers.ts';
 import { searchOf } from '../bookings/search-of.ts';
 import { tryTakeTime } from '../bookings/take-time.ts';
@@ -11,7 +11,7 @@ import { putOffer } from './put-offer.ts';
 
 /** Gives a requested booking to the next therapist who can keep it and was not asked before; else to the unassigned lane. */
 export async function passOn(tx: Tx, booking: BookingRecord, now: Instant): Promise<BookingRecord> {
-  await new ClaimsRepository(tx).release(booking.id);
+  await releaseClaim(tx, booking.id);
   const asked = new Set(await new OffersRepository(tx).refusedBy(booking.id));
   const search = await searchOf(tx, booking, now);
   // A client who named somebody is asked by the desk before anybody else comes.
@@ -20,9 +20,6 @@ export async function passOn(tx: Tx, booking: BookingRecord, now: Instant): Prom
     : (await suitableTherapists(tx, search)).filter(({ id }) => !asked.has(id));
   const claim = { bookingId: booking.id, kind: 'requested', expiresAt: null } as const;
   const taken = others.length === 0 ? null : await tryTakeTime(tx, search, booking.startsAt, claim, others);
-  const passed = await new BookingsRepository(tx).save(
-    { ...booking, therapistId: taken?.therapist.id ?? null },
-    now,
-  );
+  const passed = await giveTo(tx, booking, taken?.therapist.id ?? null, now);
   return putOffer(tx, passed, now);
 }

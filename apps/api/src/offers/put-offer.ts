@@ -1,7 +1,7 @@
 import { therapistShare } from '@unbrace/shared/bookings';
 import { type Instant, OfferId } from '@unbrace/shared/kernel';
 import { v7 as uuid } from 'uuid';
-import { ClaimsRepository } from '../availability/claims.repository.ts';
+import { claimOf } from '../availability/time-claims.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { step, system } from '../bookings/booking-step.ts';
 import { offerExpiresAt } from '../bookings/waiting.ts';
@@ -16,7 +16,7 @@ export async function putOffer(tx: Tx, booking: BookingRecord, now: Instant): Pr
   if (!booking.therapistId) return booking;
   const { settings, name } = await clinicOf(tx);
   const therapist = await therapistOf(tx, booking.therapistId);
-  const claim = await new ClaimsRepository(tx).ofBooking(booking.id);
+  const claim = await claimOf(tx, booking.id);
   const offered = await step(tx, booking, 'offer', system, now);
   const id = OfferId.parse(uuid());
   await new OffersRepository(tx).add(

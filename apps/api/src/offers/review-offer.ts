@@ -3,7 +3,7 @@ import { notFound, type OfferId } from '@unbrace/shared/kernel';
 import type { OfferReview } from '@unbrace/shared/offers';
 import { difficultyOf } from '@unbrace/shared/places';
 import { AuditLog } from '../audit/audit-log.ts';
-import { BookingsRepository } from '../bookings/bookings.repository.ts';
+import { bookingOf, visitsTogether } from '../bookings/find-bookings.ts';
 import { recipientOf } from '../clients/find-recipient.ts';
 import type { Actor } from '../identity/actor.ts';
 import { placeOf } from '../places/find-place.ts';
@@ -37,9 +37,7 @@ export class ReviewOffer {
   }
 
   private async review(tx: Tx, offer: OfferRecord): Promise<OfferReview> {
-    const bookings = new BookingsRepository(tx);
-    const booking = await bookings.find(offer.bookingId);
-    if (!booking) throw notFound(undefined);
+    const booking = await bookingOf(tx, offer.bookingId);
     const place = await placeOf(tx, booking.placeId);
     const recipient = await recipientOf(tx, booking.recipientId);
     // Reasons go to one therapist at a time: the one whose offer is open, or who accepted it.
@@ -48,7 +46,7 @@ export class ReviewOffer {
     return {
       ...(await summaryOf(tx, offer, booking)),
       firstName: recipient.name.split(' ')[0] ?? '',
-      visitsSoFar: await bookings.countVisits(booking.recipientId, offer.therapistId),
+      visitsSoFar: await visitsTogether(tx, booking, offer.therapistId),
       difficulty: difficultyOf(place.details),
       reasons: (outcome?.flags ?? []).map(({ flagId, tier, preview, mustAcknowledge }) => ({
         flagId,

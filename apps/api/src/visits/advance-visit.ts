@@ -4,13 +4,14 @@ import { type BookingId, problem } from '@unbrace/shared/kernel';
 import type { StartVisitRequest, VisitView } from '@unbrace/shared/visits';
 import type { z } from 'zod';
 import { AuditLog } from '../audit/audit-log.ts';
+import { isOnTheDay } from '../bookings/access-codes.ts';
 import { person, step } from '../bookings/booking-step.ts';
 import type { Actor } from '../identity/actor.ts';
 import { recordTreatmentConsent } from '../intake/treatment-consent.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
 import { lockOwnVisit } from './own-visit.ts';
-import { isOnTheDay, ReadVisit } from './read-visit.ts';
+import { ReadVisit } from './read-visit.ts';
 
 const notToday = problem('visits/not-today', 409, 'This visit is on another day');
 

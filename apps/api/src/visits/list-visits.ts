@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { days, hours, toText } from '@unbrace/shared/kernel';
 import type { VisitSummaries, VisitSummary } from '@unbrace/shared/visits';
 import type { z } from 'zod';
-import { ClaimsRepository } from '../availability/claims.repository.ts';
+import { claimOf } from '../availability/time-claims.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
-import { BookingsRepository } from '../bookings/bookings.repository.ts';
+import { bookingsOfTherapist } from '../bookings/find-bookings.ts';
 import { recipientOf } from '../clients/find-recipient.ts';
 import type { Actor } from '../identity/actor.ts';
 import { placeOf } from '../places/find-place.ts';
@@ -12,8 +12,8 @@ import { Clock } from '../platform/clock/clock.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
 import { serviceOf } from '../services/list-services.ts';
 
-const toCome = ['confirmed', 'en_route', 'arrived', 'in_session'];
-const done = ['completed', 'closed', 'stopped', 'no_show', 'refused'];
+const toCome = ['confirmed', 'en_route', 'arrived', 'in_session'] as const;
+const done = ['completed', 'closed', 'stopped', 'no_show', 'refused'] as const;
 
 /** A therapist's own visits: those to come, or those of the last four weeks. */
 @Injectable()
@@ -30,11 +30,10 @@ export class ListVisits {
     return this.database.transaction(clinicId, async (tx) => {
       if (!therapistId) return { items: [], nextCursor: null };
       const now = this.clock.now();
-      const bookings = new BookingsRepository(tx);
       const found =
         when === 'upcoming'
-          ? await bookings.ofTherapist(therapistId, toCome, now - hours(12), now + days(90))
-          : (await bookings.ofTherapist(therapistId, done, now - days(28), now)).toReversed();
+          ? await bookingsOfTherapist(tx, therapistId, toCome, now - hours(12), now + days(90))
+          : (await bookingsOfTherapist(tx, therapistId, done, now - days(28), now)).toReversed();
       const items = [];
       for (const booking of found) items.push(await visitSummary(tx, booking));
       return { items, nextCursor: null };
@@ -46,7 +45,7 @@ export class ListVisits {
 export async function visitSummary(tx: Tx, booking: BookingRecord): Promise<z.infer<typeof VisitSummary>> {
   const place = await placeOf(tx, booking.placeId);
   const recipient = await recipientOf(tx, booking.recipientId);
-  const claim = await new ClaimsRepository(tx).ofBooking(booking.id);
+  const claim = await claimOf(tx, booking.id);
   return {
     bookingId: booking.id,
     reference: booking.reference,

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { wallClockAt } from '@unbrace/shared/availability';
 import { type BookingState, bookingMachine } from '@unbrace/shared/bookings';
-import type { BookingId, Instant } from '@unbrace/shared/kernel';
+import type { BookingId } from '@unbrace/shared/kernel';
 import type { VisitView } from '@unbrace/shared/visits';
 import { AuditLog } from '../audit/audit-log.ts';
-import { BookingAccessRepository } from '../bookings/booking-access.repository.ts';
+import { accessCodesOf } from '../bookings/access-codes.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { clientRecordOf } from '../clients/find-client.ts';
 import { recipientOf } from '../clients/find-recipient.ts';
@@ -49,9 +48,7 @@ export class ReadVisit {
       client: { name: client.name, phone: client.phone },
       recipientPhone: recipient.phone,
       place: await placeOf(tx, booking.placeId),
-      access: isOnTheDay(booking, now)
-        ? await new BookingAccessRepository(tx, this.vault).read(booking.id)
-        : null,
+      access: await accessCodesOf(tx, this.vault, booking, now),
       reasons: (outcome ? outcome.flags : []).map(({ flagId, tier, full, mustAcknowledge }) => ({
         flagId,
         tier,
@@ -66,11 +63,6 @@ export class ReadVisit {
       next: nextSteps(booking.state, note !== null),
     };
   }
-}
-
-/** Codes are shown on the day of the visit only, by the clock of the place. */
-export function isOnTheDay({ startsAt, timeZone }: BookingRecord, now: Instant): boolean {
-  return wallClockAt(timeZone, startsAt).date === wallClockAt(timeZone, now).date;
 }
 
 function nextSteps(state: BookingState, hasNote: boolean): VisitView['next'] {

@@ -1,0 +1,53 @@
+import type { BookingId, ClaimId, Instant, Interval, TherapistId } from '@unbrace/shared/kernel';
+import type { Tx } from '../platform/database/database.ts';
+import { type Claim, type ClaimKind, ClaimsRepository } from './claims.repository.ts';
+
+export type { Claim, ClaimKind };
+
+/** Keeps everybody else from writing these therapists' time until the transaction ends. */
+export function lockTimes(tx: Tx, ids: readonly TherapistId[]): Promise<void> {
+  return new ClaimsRepository(tx).lock(ids);
+}
+
+/** What takes these therapists' time during a stretch; holds that have run out are none. */
+export function claimsDuring(
+  tx: Tx,
+  ids: readonly TherapistId[],
+  during: Interval,
+  now: Instant,
+): Promise<Claim[]> {
+  return new ClaimsRepository(tx).live(ids, during, now);
+}
+
+/** The time that a booking has, if it has any. */
+export function claimOf(tx: Tx, bookingId: BookingId): Promise<Claim | null> {
+  return new ClaimsRepository(tx).ofBooking(bookingId);
+}
+
+/** Claims time under the exclusion constraint. @returns null when it is taken */
+export function claimTime(tx: Tx, claim: Omit<Claim, 'id'>, now: Instant): Promise<ClaimId | null> {
+  return new ClaimsRepository(tx).claim(claim, now);
+}
+
+/** Makes the time of a hold last, or that of a request firm. @returns whether the booking still had its time */
+export function promoteClaim(
+  tx: Tx,
+  bookingId: BookingId,
+  kind: 'requested' | 'confirmed',
+): Promise<boolean> {
+  return new ClaimsRepository(tx).promote(bookingId, kind);
+}
+
+/** Gives a booking's time back. */
+export function releaseClaim(tx: Tx, bookingId: BookingId): Promise<void> {
+  return new ClaimsRepository(tx).release(bookingId);
+}
+
+/** Notes the drives to and from a claim, in minutes. */
+export function noteDrives(
+  tx: Tx,
+  id: ClaimId,
+  drives: { driveInMinutes: number | null; driveOutMinutes: number | null },
+): Promise<void> {
+  return new ClaimsRepository(tx).setDrives(id, drives);
+}

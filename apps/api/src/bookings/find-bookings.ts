@@ -1,0 +1,47 @@
+import { type BookingId, type Instant, notFound, type TherapistId } from '@unbrace/shared/kernel';
+import type { Tx } from '../platform/database/database.ts';
+import type { BookingRecord } from './booking-record.ts';
+import { BookingsRepository } from './bookings.repository.ts';
+
+/** A booking, for features that have checked who asks. @throws Problem not-found */
+export async function bookingOf(tx: Tx, id: BookingId): Promise<BookingRecord> {
+  const booking = await new BookingsRepository(tx).find(id);
+  if (!booking) throw notFound(undefined);
+  return booking;
+}
+
+/** Bookings by their ids, in one query. */
+export async function bookingsOf(tx: Tx, ids: readonly BookingId[]): Promise<Map<BookingId, BookingRecord>> {
+  const found = await new BookingsRepository(tx).byIds(ids);
+  return new Map(found.map((booking) => [booking.id, booking]));
+}
+
+/** A therapist's bookings in some states that start in `[from, until)`, by their start. */
+export function bookingsOfTherapist(
+  tx: Tx,
+  therapistId: TherapistId,
+  states: readonly BookingRecord['state'][],
+  from: Instant,
+  until: Instant,
+): Promise<BookingRecord[]> {
+  return new BookingsRepository(tx).ofTherapist(therapistId, states, from, until);
+}
+
+/** How often this therapist has treated this person. */
+export function visitsTogether(
+  tx: Tx,
+  { recipientId }: BookingRecord,
+  therapistId: TherapistId,
+): Promise<number> {
+  return new BookingsRepository(tx).countVisits(recipientId, therapistId);
+}
+
+/** Notes whose time a booking has; null for nobody's. */
+export function giveTo(
+  tx: Tx,
+  booking: BookingRecord,
+  therapistId: TherapistId | null,
+  now: Instant,
+): Promise<BookingRecord> {
+  return new BookingsRepository(tx).save({ ...booking, therapistId }, now);
+}
