@@ -28,7 +28,7 @@ const stepPaths = {
 export function useTakeStep(id: string, step: keyof typeof stepPaths) {
   return useVisitMutation(
     id,
-    (key) => (_: undefined) =>
+    (key) => () =>
       api.POST(stepPaths[step], { params: { path: { id }, header: idempotencyHeader(key) } }).then(unwrap),
   );
 }
