@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { ClinicsModule } from '../clinics/clinics.module.ts';
 import { AssignVisit } from './assign-visit.ts';
 import { BookForCaller } from './book-for-caller.ts';
 import { BookingsController } from './bookings.controller.ts';
@@ -34,7 +33,6 @@ const verbs = [
 ];
 
 @Module({
-  imports: [ClinicsModule],
   controllers: [
     SlotsController,
     BookingsController,

@@ -1,10 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type BookingId, type ClinicId, hours, type Instant } from '@unbrace/shared/kernel';
-import { FindClinic } from '../clinics/find-clinic.ts';
 import { expireOffer, overdueOffers } from '../offers/expire-offers.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import { Database } from '../platform/database/database.ts';
+import { Sweeps } from '../platform/jobs/sweeps.ts';
 import { BookingAccessRepository } from './booking-access.repository.ts';
 import { lockBooking, step, timer } from './booking-step.ts';
 import { BookingsRepository } from './bookings.repository.ts';
@@ -13,28 +13,30 @@ import { tellClient } from './tell-client.ts';
 
 /** Ends what has waited long enough, one small transaction each: a process that dies leaves the rest to the next. */
 @Injectable()
-export class SweepBookings {
+export class SweepBookings implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly clinics: FindClinic,
     private readonly vault: Vault,
+    private readonly sweeps: Sweeps,
   ) {}
 
-  async execute(): Promise<void> {
-    for (const clinicId of await this.clinics.all()) {
-      const now = this.clock.now();
-      const { offers, bookings } = await this.database.transaction(clinicId, async (tx) => {
-        await new BookingAccessRepository(tx, this.vault).wipeEndedBefore(now - hours(24));
-        return {
-          offers: await overdueOffers(tx, now),
-          bookings: await new BookingsRepository(tx).overdue(now),
-        };
-      });
-      for (const offer of offers)
-        await this.database.transaction(clinicId, (tx) => expireOffer(tx, offer, now));
-      for (const id of bookings) await this.giveUp(clinicId, id, now);
-    }
+  onModuleInit(): void {
+    this.sweeps.registerForEachClinic('bookings', (clinicId) => this.execute(clinicId));
+  }
+
+  async execute(clinicId: ClinicId): Promise<void> {
+    const now = this.clock.now();
+    const { offers, bookings } = await this.database.transaction(clinicId, async (tx) => {
+      await new BookingAccessRepository(tx, this.vault).wipeEndedBefore(now - hours(24));
+      return {
+        offers: await overdueOffers(tx, now),
+        bookings: await new BookingsRepository(tx).overdue(now),
+      };
+    });
+    for (const offer of offers)
+      await this.database.transaction(clinicId, (tx) => expireOffer(tx, offer, now));
+    for (const id of bookings) await this.giveUp(clinicId, id, now);
   }
 
   private async giveUp(clinicId: ClinicId, id: BookingId, now: Instant): Promise<void> {

@@ -25,6 +25,7 @@ import type { Config } from '../platform/config/config.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import { Database } from '../platform/database/database.ts';
 import { Throttle } from '../platform/http/throttle.ts';
+import { Sweeps } from '../platform/jobs/sweeps.ts';
 import { ManageServices } from '../services/manage-services.ts';
 import { ManageTherapists } from '../therapists/manage-therapists.ts';
 import { AdvanceVisit } from '../visits/advance-visit.ts';
@@ -72,7 +73,7 @@ export function product(config: Config, migratorConfig: Config, startAt: number)
     ),
     startIntake: new StartIntake(database, clock, vault),
     submitIntake: new SubmitIntake(database, clock, vault),
-    sweep: new SweepBookings(database, clock, findClinic, vault),
+    sweep: new SweepBookings(database, clock, vault, new Sweeps(database)),
     therapists: new ManageTherapists(database, clock),
     writeNote: new WriteNote(database, clock, vault, readVisit),
   };

@@ -96,7 +96,7 @@ async function fill(
   }
   await waitingOnes(stage, clinic, clients);
   unbrace.clock.set(realNow);
-  await unbrace.sweep.execute();
+  await unbrace.sweep.execute(clinic.owner.clinicId);
   return { clinic, clients };
 }
 
