@@ -17,6 +17,29 @@ const usual = [
 const careful = ['nutAllergy', 'seizedUp', 'bloodThinner'] as const;
 const waiting = ['osteoporosis', 'shootingLeg', 'notSureAboutNumbness'] as const;
 
+interface SoldService {
+  readonly id: ServiceId;
+  readonly style: string;
+  readonly minutes: readonly number[];
+}
+
+/** What people book: mostly remedial and relaxation; a few clients are pregnant and book nothing else. */
+const shares = [
+  'remedial',
+  'remedial',
+  'remedial',
+  'relaxation',
+  'relaxation',
+  'deep_tissue',
+  'sports',
+  'osteopathy',
+];
+
+function serviceFor(random: Random, client: number, services: readonly SoldService[]): SoldService {
+  const style = client % 20 === 4 ? 'pregnancy' : random.pick(shares);
+  return services.find((each) => each.style === style) ?? random.pick(services);
+}
+
 /** Visits four weeks back and three ahead, a few for each client, most of them ordinary. */
 export function planVisits(
   random: Random,
@@ -28,7 +51,7 @@ export function planVisits(
     perClient,
   }: {
     readonly clients: readonly DemoClient[];
-    readonly services: readonly { readonly id: ServiceId; readonly minutes: readonly number[] }[];
+    readonly services: readonly SoldService[];
     readonly zone: string;
     readonly realNow: Instant;
     readonly perClient: number;
@@ -39,7 +62,7 @@ export function planVisits(
       const dayOffset = random.below(49) - 28;
       const date = wallClockAt(zone, realNow + days(dayOffset)).date;
       const around = instantAt(zone, date, `${String(8 + random.below(11)).padStart(2, '0')}:00`);
-      const service = random.pick(services);
+      const service = serviceFor(random, index, services);
       const ahead = around > realNow;
       return {
         client,

@@ -81,8 +81,9 @@ async function fill(
   const sold = await unbrace.services.list(clinic.owner);
   const plans = planVisits(random, {
     clients,
-    services: sold.map(({ id, prices }) => ({
+    services: sold.map(({ id, style, prices }) => ({
       id,
+      style,
       minutes: prices.map((each) => each.minutes).filter((each) => each <= 90),
     })),
     zone,
