@@ -76,7 +76,9 @@ export const useReleaseHold = () =>
   );
 
 /** A POST that is done once however often it is sent: the same wish keeps its key until it succeeded. */
-function useIntention<Wish>(send: (wish: Wish, header: { 'Idempotency-Key': string }) => Promise<Booking>) {
+export function useIntention<Wish>(
+  send: (wish: Wish, header: { 'Idempotency-Key': string }) => Promise<Booking>,
+) {
   const queryClient = useQueryClient();
   const last = useRef<{ readonly wish: string; readonly key: string }>(undefined);
   return useMutation({
@@ -90,7 +92,7 @@ function useIntention<Wish>(send: (wish: Wish, header: { 'Idempotency-Key': stri
       last.current = undefined;
       queryClient.setQueryData(bookingQuery(booking.id).queryKey, booking);
       await Promise.all(
-        [['bookings'], ['slots']].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
+        [['bookings'], ['slots'], ['board']].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
       );
     },
   });

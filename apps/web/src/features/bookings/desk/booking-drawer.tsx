@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { type Choice, Drawer, ProblemNote, Skeleton, Tabs } from '../../../ui/index.ts';
+import { type Booking, bookingQuery } from '../bookings.queries.ts';
+import { AssignForm } from './assign-form.tsx';
+import { BookingFacts } from './booking-facts.tsx';
+import { BookingHistory } from './booking-history.tsx';
+import { CancelForm } from './cancel-form.tsx';
+import { t } from './desk.texts.ts';
+import { MoveForm } from './move-form.tsx';
+
+/** One booking beside the board, and what can be done with it. No health data. */
+export function BookingDrawer({
+  id,
+  therapists,
+  onClose,
+}: {
+  id: string;
+  therapists: readonly Choice[];
+  onClose: () => void;
+}) {
+  const { data: booking, error, refetch } = useQuery(bookingQuery(id));
+  return (
+    <Drawer
+      isOpen
+      title={booking ? titleOf(booking) : t('booking.loading')}
+      onOpenChange={(open) => !open && onClose()}
+    >
+      {!booking && !error && <Skeleton lines={6} label={t('booking.loading')} />}
+      {!booking && <ProblemNote error={error} onRetry={() => void refetch()} />}
+      {booking && (
+        <Tabs
+          label={t('booking.tabs')}
+          tabs={[
+            { id: 'facts', name: t('tab.facts'), panel: <BookingFacts booking={booking} /> },
+            {
+              id: 'assign',
+              name: t('tab.assign'),
+              panel: <AssignForm key={booking.version} booking={booking} therapists={therapists} />,
+            },
+            {
+              id: 'move',
+              name: t('tab.move'),
+              panel: <MoveForm key={booking.version} booking={booking} />,
+            },
+            { id: 'cancel', name: t('tab.cancel'), panel: <CancelForm booking={booking} /> },
+            { id: 'history', name: t('tab.history'), panel: <BookingHistory booking={booking} /> },
+          ]}
+        />
+      )}
+    </Drawer>
+  );
+}
+
+const titleOf = ({ recipient, reference }: Booking) =>
+  t('booking.title', { name: recipient.name, reference });

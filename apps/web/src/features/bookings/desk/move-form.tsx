@@ -1,0 +1,77 @@
+import { dateOf, dayNumber, instantAt, wallClockAt } from '@unbrace/shared/availability';
+import { fromText, type LocalDate, toText, type WallTime } from '@unbrace/shared/kernel';
+import { useState } from 'react';
+import { Button, DateField, formatTime, RadioCards, TimeField, toast } from '../../../ui/index.ts';
+import { type Booking, useMoveBooking } from '../bookings.queries.ts';
+import { t } from './desk.texts.ts';
+import { FreeTimes } from './free-times.tsx';
+import { RefusalNote } from './refusal-note.tsx';
+
+const ways = ['free', 'typed'] as const;
+
+/** Moves a visit: to a free time of a day, or to any time typed, which the day may refuse with its reason. */
+export function MoveForm({ booking }: { booking: Booking }) {
+  const { timeZone: zone } = booking;
+  const now = fromText(booking.startsAt);
+  const [date, setDate] = useState<LocalDate | null>(wallClockAt(zone, now).date);
+  const [way, setWay] = useState<(typeof ways)[number]>('free');
+  const [slot, setSlot] = useState<string | null>(null);
+  const [time, setTime] = useState<WallTime | null>(wallClockAt(zone, now).time);
+  const [isTried, setTried] = useState(false);
+  const move = useMoveBooking(booking.id);
+  if (!booking.can.move) return <p className="text-ink-soft">{t('move.closed')}</p>;
+  const typed = date !== null && time !== null ? toText(instantAt(zone, date, time)) : null;
+  const startsAt = way === 'free' ? slot : typed;
+  const missing = isTried && startsAt === null ? t('move.missing') : undefined;
+  const done = (moved: Booking) =>
+    toast({
+      title: t('move.done', { when: formatTime(fromText(moved.startsAt), zone, 'dateTime') }),
+    });
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (startsAt !== null) move.mutate({ startsAt }, { onSuccess: done });
+      }}
+      className="flex flex-col gap-4"
+    >
+      <p className="text-ink-soft">{t('move.lead', { when: formatTime(now, zone, 'dateTime') })}</p>
+      <DateField
+        label={t('move.date')}
+        value={date}
+        onChange={(day) => {
+          setDate(day);
+          setSlot(null);
+        }}
+      />
+      <RadioCards
+        label={t('move.how')}
+        layout="row"
+        choices={ways.map((id) => ({ id, name: t(`move.how.${id}`) }))}
+        value={way}
+        onChange={setWay}
+      />
+      {way === 'typed' && (
+        <TimeField label={t('move.time.typed')} value={time} onChange={setTime} error={missing} />
+      )}
+      {way === 'free' && date !== null && (
+        <FreeTimes
+          booking={booking}
+          from={date}
+          to={dateOf(dayNumber(date) + 1)}
+          value={slot}
+          onChange={setSlot}
+          error={missing}
+        />
+      )}
+      <RefusalNote error={move.error} zone={zone} />
+      <div>
+        <Button type="submit" pending={move.isPending}>
+          {t('move.do')}
+        </Button>
+      </div>
+    </form>
+  );
+}
