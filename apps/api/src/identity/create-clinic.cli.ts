@@ -17,7 +17,7 @@ async function main(): Promise<void> {
     const { publicUrl } = config;
     const vault = new Vault(config, clock);
     const { ownerLink } = await createClinic(request, { database, vault, clock, publicUrl });
-    say(`${request.name} is at ${publicUrl}/c/${request.slug}`);
+    say(`${request.name} is open on ${publicUrl}, under the short name ${request.slug}.`);
     say(`Its owner, ${request.ownerEmail}, comes in by this link, once, within seven days:\n${ownerLink}`);
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
