@@ -28,7 +28,7 @@ export function useForgetEverything(): () => Promise<Session | null> {
   const queryClient = useQueryClient();
   return useCallback(async () => {
     await queryClient.cancelQueries();
-    const session = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
+    const session = await queryClient.query({ ...sessionQuery, staleTime: 0 });
     const isPublic = new Set<unknown>(['installation', 'clinic', 'session']);
     await queryClient.resetQueries({ predicate: ({ queryKey }) => !isPublic.has(queryKey[0]) });
     return session;

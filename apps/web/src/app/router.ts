@@ -6,7 +6,7 @@ import { publicRoutes } from './routes/public-routes.ts';
 import { rootRoute } from './routes/root-route.ts';
 import { therapistRoutes } from './routes/therapist-routes.ts';
 
-const routeTree = rootRoute.addChildren([...publicRoutes, clientRoutes, therapistRoutes, deskRoutes]);
+const routeTree = rootRoute.addChildren([...publicRoutes, ...clientRoutes, therapistRoutes, deskRoutes]);
 
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({

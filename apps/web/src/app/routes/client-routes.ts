@@ -1,19 +1,78 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { t } from '../app.texts.ts';
+import { z } from 'zod';
+import { clinicQuery } from '../../features/clinics/clinics.queries.ts';
+import { t } from '../pages/client/client.texts.ts';
+import { bookingSteps } from '../pages/client/booking-steps.ts';
 import { rootRoute } from './root-route.ts';
 
-/** Everything a client sees lies under the clinic's own name: `/c/harbour`. */
-export const clientRoute = createRoute({
+/** What anybody sees of a clinic lies under its own name: `/c/harbour`. */
+const clinicRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'c/$clinic',
   component: lazyRouteComponent(() => import('../shell/layouts.tsx'), 'ClientLayout'),
 });
 
 const home = createRoute({
-  getParentRoute: () => clientRoute,
+  getParentRoute: () => clinicRoute,
   path: '/',
-  staticData: { title: t('client.book') },
-  component: lazyRouteComponent(() => import('../pages/home-pages.tsx'), 'ClientHomePage'),
+  staticData: { title: t('book.title') },
+  loader: ({ context, params }) =>
+    context.queryClient.query({ ...clinicQuery(params.clinic), staleTime: 'static' }),
+  component: lazyRouteComponent(() => import('../pages/client/clinic-home-page.tsx'), 'ClinicHomePage'),
 });
 
-export const clientRoutes = clientRoute.addChildren([home]);
+/** Where in the booking one is, and what one came for. Never an answer. */
+const BookSearch = z.object({
+  step: z.enum(bookingSteps).optional().catch(undefined),
+  part: z.int().min(0).max(30).optional().catch(undefined),
+  service: z.string().optional().catch(undefined),
+});
+
+const book = createRoute({
+  getParentRoute: () => clinicRoute,
+  path: 'book',
+  staticData: { title: t('book.title') },
+  validateSearch: BookSearch,
+  loader: ({ context, params }) =>
+    context.queryClient.query({ ...clinicQuery(params.clinic), staleTime: 'static' }),
+  component: lazyRouteComponent(() => import('../pages/client/book-page.tsx'), 'BookPage'),
+});
+
+const urgent = createRoute({
+  getParentRoute: () => clinicRoute,
+  path: 'urgent',
+  staticData: { title: t('page.urgent') },
+  component: lazyRouteComponent(() => import('../pages/client/urgent-page.tsx'), 'UrgentPage'),
+});
+
+const visitsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'visits',
+  component: lazyRouteComponent(() => import('../shell/layouts.tsx'), 'VisitsLayout'),
+});
+
+const visits = createRoute({
+  getParentRoute: () => visitsRoute,
+  path: '/',
+  staticData: { title: t('page.visits') },
+  component: lazyRouteComponent(() => import('../pages/client/visits-pages.tsx'), 'VisitsPage'),
+});
+
+const visit = createRoute({
+  getParentRoute: () => visitsRoute,
+  path: '$id',
+  staticData: { title: t('page.visit') },
+  component: lazyRouteComponent(() => import('../pages/client/visits-pages.tsx'), 'VisitPage'),
+});
+
+const move = createRoute({
+  getParentRoute: () => visitsRoute,
+  path: '$id/move',
+  staticData: { title: t('page.move') },
+  component: lazyRouteComponent(() => import('../pages/client/visits-pages.tsx'), 'MoveVisitPage'),
+});
+
+export const clientRoutes = [
+  clinicRoute.addChildren([home, book, urgent]),
+  visitsRoute.addChildren([visits, visit, move]),
+] as const;

@@ -1,10 +1,68 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { z } from 'zod';
+import { t } from '../pages/client/client.texts.ts';
 import { rootRoute } from './root-route.ts';
 
-const landing = createRoute({
+/** Pages that belong to no clinic. */
+const outside = createRoute({
   getParentRoute: () => rootRoute,
+  id: 'outside',
+  component: lazyRouteComponent(() => import('../shell/layouts.tsx'), 'OutsideLayout'),
+});
+
+const landing = createRoute({
+  getParentRoute: () => outside,
   path: '/',
   component: lazyRouteComponent(() => import('../pages/landing-page.tsx'), 'LandingPage'),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => outside,
+  path: 'sign-in',
+  staticData: { title: t('page.signIn') },
+  validateSearch: z.object({ clinic: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../pages/account-pages.tsx'), 'SignInPage'),
+});
+
+const forgot = createRoute({
+  getParentRoute: () => outside,
+  path: 'forgot',
+  staticData: { title: t('page.forgot') },
+  component: lazyRouteComponent(
+    () => import('../../features/identity/ask-for-reset-page.tsx'),
+    'AskForResetPage',
+  ),
+});
+
+const reset = createRoute({
+  getParentRoute: () => outside,
+  path: 'reset',
+  staticData: { title: t('page.reset') },
+  component: lazyRouteComponent(() => import('../pages/account-pages.tsx'), 'ResetPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => outside,
+  path: 'invitation',
+  staticData: { title: t('page.invitation') },
+  component: lazyRouteComponent(() => import('../pages/account-pages.tsx'), 'InvitationPage'),
+});
+
+const intake = createRoute({
+  getParentRoute: () => outside,
+  path: 'intake',
+  staticData: { title: t('page.intake') },
+  component: lazyRouteComponent(() => import('../pages/account-pages.tsx'), 'IntakePage'),
+});
+
+const messages = createRoute({
+  getParentRoute: () => outside,
+  path: 'demo/messages',
+  staticData: { title: t('page.messages') },
+  component: lazyRouteComponent(
+    () => import('../../features/notifications/demo-messages-page.tsx'),
+    'DemoMessagesPage',
+  ),
 });
 
 /** The design system to look at. */
@@ -15,4 +73,7 @@ const gallery = createRoute({
   component: lazyRouteComponent(() => import('../gallery/gallery-page.tsx'), 'GalleryPage'),
 });
 
-export const publicRoutes = [landing, gallery] as const;
+export const publicRoutes = [
+  outside.addChildren([landing, signIn, forgot, reset, invitation, intake, messages]),
+  gallery,
+] as const;

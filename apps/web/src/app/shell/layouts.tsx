@@ -1,29 +1,76 @@
-import { Outlet } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useParams } from '@tanstack/react-router';
+import { clinicQuery } from '../../features/clinics/clinics.queries.ts';
+import { AccountMenu } from '../../features/identity/account-menu.tsx';
+import { ThemeMenu } from '../../ui/index.ts';
 import { t } from '../app.texts.ts';
 import { ClientShell } from './client-shell.tsx';
 import { DeskShell } from './desk-shell.tsx';
+import { SignedIn } from './signed-in.tsx';
 import { TherapistShell } from './therapist-shell.tsx';
 
-export function ClientLayout() {
+function Corner() {
   return (
-    <ClientShell clinicName={t('product')}>
+    <div className="flex shrink-0 items-center">
+      <ThemeMenu />
+      <AccountMenu />
+    </div>
+  );
+}
+
+/** For pages that belong to no clinic: the front door, sign-in, links from messages. */
+export function OutsideLayout() {
+  return (
+    <ClientShell clinicName={t('product')} account={<Corner />}>
       <Outlet />
     </ClientShell>
   );
 }
 
+/** Under a clinic's own name, for everybody. */
+export function ClientLayout() {
+  const { clinic: slug } = useParams({ from: '/c/$clinic' });
+  const { data: clinic } = useQuery(clinicQuery(slug));
+  return (
+    <ClientShell clinicName={clinic?.name ?? t('product')} account={<Corner />}>
+      <Outlet />
+    </ClientShell>
+  );
+}
+
+/** A client's own visits. */
+export function VisitsLayout() {
+  return (
+    <SignedIn>
+      {({ clinic }) => (
+        <ClientShell clinicName={clinic.name} account={<Corner />}>
+          <Outlet />
+        </ClientShell>
+      )}
+    </SignedIn>
+  );
+}
+
 export function TherapistLayout() {
   return (
-    <TherapistShell clinicName={t('product')}>
-      <Outlet />
-    </TherapistShell>
+    <SignedIn>
+      {({ clinic }) => (
+        <TherapistShell clinicName={clinic.name} account={<Corner />}>
+          <Outlet />
+        </TherapistShell>
+      )}
+    </SignedIn>
   );
 }
 
 export function DeskLayout() {
   return (
-    <DeskShell clinicName={t('product')}>
-      <Outlet />
-    </DeskShell>
+    <SignedIn>
+      {({ clinic }) => (
+        <DeskShell clinicName={clinic.name} account={<AccountMenu />}>
+          <Outlet />
+        </DeskShell>
+      )}
+    </SignedIn>
   );
 }

@@ -26,7 +26,6 @@ export function ReviewVisit({
   title,
   access,
   onAccess,
-  onRequested,
   onChooseAgain,
   back,
 }: {
@@ -34,7 +33,6 @@ export function ReviewVisit({
   title: string;
   access: AccessCodes;
   onAccess: (change: Partial<AccessCodes>) => void;
-  onRequested: (booking: Booking) => void;
   onChooseAgain: () => void;
   back: ReactNode;
 }) {
@@ -61,10 +59,11 @@ export function ReviewVisit({
     setTried(true);
     if (!agreed) return;
     const hasCodes = Object.values(access).some((text) => text.trim() !== '');
-    request.mutate(
-      { treatmentConsent: true, consentVersion: treatmentConsent.version, access: hasCodes ? access : null },
-      { onSuccess: onRequested },
-    );
+    request.mutate({
+      treatmentConsent: true,
+      consentVersion: treatmentConsent.version,
+      access: hasCodes ? access : null,
+    });
   };
   return (
     <>

@@ -29,11 +29,12 @@ export function TherapistList({ therapists }: { therapists: PublicClinic['therap
   );
 }
 
+const graphemes = new Intl.Segmenter('en-AU', { granularity: 'grapheme' });
+
 /** First letters of the first and the last word; an emoji counts as one letter. */
 function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map(
-    (word) => [...(word ?? '')][0] ?? '',
-  );
+  const chosen = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
+  const letters = chosen.map((word) => graphemes.segment(word ?? '').containing(0)?.segment ?? '');
   return letters.join('').toUpperCase();
 }

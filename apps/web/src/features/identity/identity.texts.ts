@@ -42,4 +42,13 @@ export const t = catalogue({
   'account.signIn': 'Sign in',
   'account.out.done': 'You are signed out',
   'account.everywhere.done': 'You are signed out on every device',
+  'demo.title': 'Have a look around as',
+  'demo.lead': 'One tap signs you in. Nothing here is real.',
+  'role.owner': 'Owner',
+  'role.admin': 'Admin',
+  'role.scheduler': 'Scheduler',
+  'role.clinical_lead': 'Clinical lead',
+  'role.therapist': 'Therapist',
+  'role.finance': 'Finance',
+  'role.client': 'Client',
 });

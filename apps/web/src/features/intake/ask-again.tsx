@@ -5,6 +5,7 @@ import { t } from './intake.texts.ts';
 import { problemsIn } from './sections.ts';
 import { SectionQuestions } from './section-questions.tsx';
 import { useToday } from './today.ts';
+import { withAnswer } from './with-answer.ts';
 
 /** After "I tapped this by mistake": only the questions that raised the alarm, blank, once more. */
 export function AskAgain({
@@ -34,9 +35,7 @@ export function AskAgain({
         shown={items.map((item) => ({ kind: 'question', item }))}
         answers={given}
         problems={problems}
-        onAnswer={(id, answer) =>
-          setGiven(({ [id]: _, ...others }) => (answer === null ? others : { ...others, [id]: answer }))
-        }
+        onAnswer={(id, answer) => setGiven((before) => withAnswer(before, id, answer))}
       />
       <BottomBar>
         <Button tone="secondary" size="large" onPress={onBack}>

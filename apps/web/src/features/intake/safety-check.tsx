@@ -103,8 +103,8 @@ export function SafetyCheck({
     const found = problemsIn(questionsIn(shown), questionnaireV1, answers, today, t('question.missing'));
     setProblems(found);
     const [firstProblem] = questionsIn(shown).filter(({ id }) => id in found);
-    if (firstProblem) return focusQuestion(firstProblem.id);
-    if (isLast) submit.mutate();
+    if (firstProblem) focusQuestion(firstProblem.id);
+    else if (isLast) submit.mutate();
     else onPart(current + 1);
   };
   const open = Object.keys(problems).length;
@@ -127,7 +127,9 @@ export function SafetyCheck({
           problems={problems}
           onAnswer={(id, given) => {
             answer(id, given);
-            setProblems(({ [id]: _, ...others }) => others);
+            setProblems((before) =>
+              Object.fromEntries(Object.entries(before).filter(([other]) => other !== id)),
+            );
           }}
         />
       </div>

@@ -1,4 +1,5 @@
 import { completeness, questionnaireV1, sampleAnswers } from '@unbrace/shared/intake';
+import { withAnswer } from './with-answer.ts';
 import { firstOpenSection, problemsIn, questionsIn, shownIn } from './sections.ts';
 
 const today = '2026-11-20';
@@ -45,7 +46,7 @@ describe('the screens of the safety check', () => {
   });
 
   it('go on after a break where the first question is open', () => {
-    const { skin: _, ...rest } = ordinary;
+    const rest = withAnswer(ordinary, 'skin', null);
     const { missing } = completeness(questionnaireV1, rest, today);
     expect(questionnaireV1.sections[firstOpenSection(questionnaireV1, missing)]?.id).toBe('unwell');
     expect(firstOpenSection(questionnaireV1, [])).toBe(questionnaireV1.sections.length - 1);

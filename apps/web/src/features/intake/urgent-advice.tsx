@@ -10,6 +10,7 @@ import { questionsIn, shownIn } from './sections.ts';
 import { dateIn, Today } from './today.ts';
 import { assumed, urgentQuestions } from './urgent-questions.ts';
 import { watchAnswers } from './watch-answers.ts';
+import { withAnswer } from './with-answer.ts';
 
 const definition = urgentQuestions(questionnaireV1);
 
@@ -58,7 +59,7 @@ export function UrgentAdvice({
         problems={{}}
         onAnswer={(id, answer) => {
           setBack(false);
-          setAnswers(({ [id]: _, ...others }) => (answer === null ? others : { ...others, [id]: answer }));
+          setAnswers((before) => withAnswer(before, id, answer));
         }}
       />
       {isCalm && (

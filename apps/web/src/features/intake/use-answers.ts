@@ -2,6 +2,7 @@ import type { Answer, Answers } from '@unbrace/shared/intake';
 import { useCallback, useEffect, useState } from 'react';
 import { type Door, type Intake, saveAnswers } from './intake.queries.ts';
 import { SaveQueue } from './save-queue.ts';
+import { withAnswer } from './with-answer.ts';
 
 /** The answers as they stand on this device, on their way to the clinic. */
 export function useAnswers(intake: Intake, door: Door) {
@@ -10,7 +11,7 @@ export function useAnswers(intake: Intake, door: Door) {
 
   const answer = useCallback(
     (id: string, given: Answer | null) => {
-      setAnswers(({ [id]: _, ...others }) => (given === null ? others : { ...others, [id]: given }));
+      setAnswers((before) => withAnswer(before, id, given));
       queue.put(id, given);
     },
     [queue],

@@ -1,7 +1,7 @@
 import {
   AddPlaceRequest,
   HomeDetails,
-  HotelDetails,
+  type HotelDetails,
   Locality,
   PlaceKind,
   WorkplaceDetails,

@@ -25,11 +25,10 @@ export function DateQuestion({ item, answer, onAnswer, error }: QuestionProps<Da
 
   const choose = (id: string) => {
     setWantsDate(id === 'date');
-    if (id === 'unsure') return onAnswer({ kind: 'unsure' });
     const preset = item.presets.find(({ code }) => code === id);
-    return onAnswer(
-      preset ? { kind: 'date', date: addDays(today, -preset.daysAgo), preset: preset.code } : null,
-    );
+    if (id === 'unsure') onAnswer({ kind: 'unsure' });
+    else if (preset) onAnswer({ kind: 'date', date: addDays(today, -preset.daysAgo), preset: preset.code });
+    else onAnswer(null);
   };
   return (
     <div className="flex flex-col gap-3">

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { bookingQuery } from '../../../features/bookings/bookings.queries.ts';
+import { ReviewVisit } from '../../../features/bookings/review-visit.tsx';
+import { Button, ProblemNote, Skeleton } from '../../../ui/index.ts';
+import { clearDraft } from './booking-draft.ts';
+import { t } from './client.texts.ts';
+import type { StepProps } from './step-props.ts';
+
+/** The last look. What is asked for leaves the draft: the visit's own page goes on from there. */
+export function ReviewStep({ clinic, draft, change, go }: StepProps) {
+  const navigate = useNavigate();
+  const id = draft.bookingId ?? '';
+  const booking = useQuery(bookingQuery(id));
+  const state = booking.data?.state;
+  const isAsked = state !== undefined && state !== 'held' && state !== 'abandoned';
+  useEffect(() => {
+    if (!isAsked) return;
+    clearDraft(sessionStorage, clinic.slug);
+    void navigate({ to: '/visits/$id', params: { id }, replace: true });
+  }, [isAsked, id, clinic.slug, navigate]);
+
+  if (!booking.data || isAsked) {
+    return booking.error ? <ProblemNote error={booking.error} /> : <Skeleton lines={6} />;
+  }
+  const chooseAgain = () => {
+    change({ bookingId: null });
+    go('time', { replace: true });
+  };
+  return (
+    <ReviewVisit
+      booking={booking.data}
+      title={t('review.title')}
+      access={draft.access}
+      onAccess={(access) => change({ access: { ...draft.access, ...access } })}
+      onChooseAgain={chooseAgain}
+      back={
+        <Button tone="secondary" size="large" onPress={() => go('time')}>
+          {t('back')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useSession } from '../../../api/session.queries.ts';
+import { BookingPage } from '../../../features/bookings/booking-page.tsx';
+import { BookingsPage } from '../../../features/bookings/bookings-page.tsx';
+import { MoveBookingPage } from '../../../features/bookings/move-booking-page.tsx';
+import { clinicQuery } from '../../../features/clinics/clinics.queries.ts';
+
+const visit = getRouteApi('/visits/$id');
+const move = getRouteApi('/visits/$id/move');
+
+/** Where the shell has seen to it that somebody is signed in. */
+const useClinicSlug = () => useSession()?.clinic.slug ?? '';
+
+export function VisitsPage() {
+  return <BookingsPage clinicSlug={useClinicSlug()} />;
+}
+
+export function VisitPage() {
+  return <BookingPage id={visit.useParams().id} clinicSlug={useClinicSlug()} />;
+}
+
+export function MoveVisitPage() {
+  const { data: clinic } = useQuery(clinicQuery(useClinicSlug()));
+  return <MoveBookingPage id={move.useParams().id} horizonDays={clinic?.horizonDays ?? 28} />;
+}

@@ -1,0 +1,127 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSession } from '../../../api/session.queries.ts';
+import { recipientsQuery, useAddRecipient } from '../../../features/clients/recipients.queries.ts';
+import { readWhoDraft } from '../../../features/clients/who-draft.ts';
+import { WhoFields } from '../../../features/clients/who-fields.tsx';
+import { JoinOrSignIn } from '../../../features/identity/join-or-sign-in.tsx';
+import { readPlaceDraft } from '../../../features/places/place-draft.ts';
+import { useAddPlace } from '../../../features/places/places.queries.ts';
+import { BottomBar, Button, Card, PageHeader, ProblemNote } from '../../../ui/index.ts';
+import type { BookingDraft } from './booking-draft.ts';
+import { t } from './client.texts.ts';
+import { focusFirstError } from './focus-first-error.ts';
+import { JoinClinic } from './join-clinic.tsx';
+import type { StepProps } from './step-props.ts';
+
+/** Who is treated, and who books: the account is made here, and nothing typed before is touched. */
+export function WhoStep(props: StepProps) {
+  const { clinic, draft, change, go } = props;
+  const session = useSession();
+  const isOurs = session?.clinic.slug === clinic.slug && session.clientId !== null;
+  const recipients = useQuery({ ...recipientsQuery, enabled: isOurs });
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const saved = recipients.data?.items.filter(({ retired }) => !retired) ?? [];
+  const settle = useSettle(props, saved);
+
+  const next = () => {
+    const isNew = draft.who.who === 'other' || draft.who.who === 'minor';
+    const { problems: found } = isNew ? readWhoDraft(draft.who) : { problems: null };
+    setProblems(found ?? {});
+    if (found) {
+      focusFirstError();
+      return;
+    }
+    settle.mutate(undefined, {
+      onSuccess: (settled) => {
+        change(settled);
+        go(settled.recipient?.answers === 'link' ? 'time' : 'check');
+      },
+    });
+  };
+  return (
+    <>
+      <PageHeader title={t('who.title')} />
+      <WhoFields
+        draft={draft.who}
+        onChange={(who) => {
+          change({ who: { ...draft.who, ...who } });
+          setProblems({});
+        }}
+        problems={problems}
+        saved={saved}
+      />
+      {!isOurs && (
+        <Card title={t('who.account.title')}>
+          <div className="flex flex-col gap-4">
+            {session ? (
+              <JoinClinic clinic={clinic} session={session} />
+            ) : (
+              <>
+                <p className="text-sm text-ink-soft">{t('who.account.text')}</p>
+                <JoinOrSignIn clinic={clinic.slug} />
+              </>
+            )}
+          </div>
+        </Card>
+      )}
+      <ProblemNote error={settle.error ?? recipients.error} />
+      <BottomBar>
+        <Button tone="secondary" size="large" onPress={() => go('where')}>
+          {t('back')}
+        </Button>
+        {isOurs && (
+          <Button size="large" pending={settle.isPending || recipients.isPending} onPress={next}>
+            {t('continue')}
+          </Button>
+        )}
+      </BottomBar>
+    </>
+  );
+}
+
+/** Stores place and recipient, each once: the same words again are the same place and the same person. */
+function useSettle(
+  { draft }: StepProps,
+  saved: readonly { id: string; name: string; relationship: string }[],
+) {
+  const addPlace = useAddPlace();
+  const addRecipient = useAddRecipient();
+  return useMutation({
+    mutationFn: async (): Promise<
+      Pick<BookingDraft, 'storedPlace' | 'recipient' | 'intakeId' | 'bookingId'>
+    > => {
+      const storedPlace = await place();
+      const recipient = await person();
+      const isSame = recipient.id === draft.recipient?.id;
+      const bookingId = isSame && storedPlace.id === draft.storedPlace?.id ? draft.bookingId : null;
+      return { storedPlace, recipient, intakeId: isSame ? draft.intakeId : null, bookingId };
+    },
+  });
+
+  async function place(): Promise<NonNullable<BookingDraft['storedPlace']>> {
+    if (draft.savedPlaceId !== null) return { id: draft.savedPlaceId, from: '' };
+    const from = JSON.stringify(draft.place);
+    if (draft.storedPlace?.from === from) return draft.storedPlace;
+    const read = readPlaceDraft(draft.place);
+    if (!read.place) throw new Error('the place was not checked');
+    return { id: (await addPlace.mutateAsync(read.place)).id, from };
+  }
+
+  async function person(): Promise<NonNullable<BookingDraft['recipient']>> {
+    const { who, savedId } = draft.who;
+    const known = saved.find(({ id, relationship }) =>
+      who === 'me' ? relationship === 'self' : id === savedId,
+    );
+    if ((who === 'me' || who === 'saved') && known) {
+      const answers = who === 'me' ? 'self' : known.relationship === 'child' ? 'guardian' : 'link';
+      return { id: known.id, name: known.name, answers, from: '' };
+    }
+    const from = JSON.stringify(draft.who);
+    if (draft.recipient?.from === from) return draft.recipient;
+    const read = readWhoDraft(draft.who);
+    if (!read.recipient) throw new Error('the recipient was not checked');
+    const { id, name } = await addRecipient.mutateAsync(read.recipient);
+    return { id, name, answers: who === 'minor' ? 'guardian' : 'link', from };
+  }
+}

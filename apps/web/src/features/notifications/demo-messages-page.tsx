@@ -1,0 +1,59 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { Mail, MailOpen, MessageSquare } from 'lucide-react';
+import { api, unwrap } from '../../api/client.ts';
+import { Card, EmptyState, PageHeader, ProblemNote, Skeleton } from '../../ui/index.ts';
+import { linesOf } from './links-in.ts';
+import { t } from './notifications.texts.ts';
+
+const messagesQuery = queryOptions({
+  queryKey: ['demo-messages'],
+  queryFn: () => api.GET('/api/v1/demo/messages').then(unwrap),
+  refetchInterval: 5_000,
+});
+
+const icons = { email: Mail, sms: MessageSquare };
+const time = new Intl.DateTimeFormat('en-AU', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** What the demo would have sent: the newest first, with links that work. */
+export function DemoMessagesPage() {
+  const messages = useQuery(messagesQuery);
+  return (
+    <div className="flex flex-col gap-5 pb-12">
+      <PageHeader title={t('title')} lead={t('lead')} />
+      {messages.isPending && <Skeleton lines={5} />}
+      {messages.error && <ProblemNote error={messages.error} />}
+      {messages.data?.items.length === 0 && <EmptyState icon={MailOpen} title={t('empty')} />}
+      {messages.data?.items.map(({ id, channel, to, subject, body, at }) => {
+        const Icon = icons[channel];
+        return (
+          <Card key={id} title={subject === '' ? t('sms') : subject}>
+            <p className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
+              <Icon aria-label={t(channel)} className="size-4" />
+              <span className="break-all">{to}</span>
+              <time dateTime={at}>{time.format(new Date(at))}</time>
+            </p>
+            <div className="flex flex-col gap-2 text-sm break-words">
+              {linesOf(body).map((line, index) => (
+                <p key={index}>
+                  {line.map((piece, part) =>
+                    piece.href === undefined ? (
+                      piece.text
+                    ) : (
+                      <a
+                        key={part}
+                        href={piece.href}
+                        className="font-medium text-primary underline break-all"
+                      >
+                        {piece.text}
+                      </a>
+                    ),
+                  )}
+                </p>
+              ))}
+            </div>
+          </Card>
+        );
+      })}
+    </div>
+  );
+}
