@@ -1,21 +1,15 @@
 import { z } from 'zod';
-import {
-  BookingId,
-  ClientId,
-  HoldId,
-  IntakeId,
-  PlaceId,
-  RecipientId,
-  ServiceId,
-  TherapistId,
-} from '../kernel/id.ts';
+import { BookingId, ClientId, IntakeId, PlaceId, RecipientId, ServiceId, TherapistId } from '../kernel/id.ts';
 import { Money } from '../kernel/money.ts';
 import { InstantText, LocalDate } from '../kernel/time.ts';
 import { Gender } from '../therapists/therapists.contract.ts';
 import { PlaceKind } from '../places/places.contract.ts';
 import { ServiceStyle } from '../services/services.contract.ts';
+import { bookingStates } from './booking-states.ts';
+import { holdKinds } from './hold-machine.ts';
 
-const Minutes = z.int().min(10).max(480);
+/** How long a treatment may be, in minutes. */
+export const VisitMinutes = z.int().min(10).max(480);
 
 /** Who may come: `must` is never widened, `prefer` ranks first. */
 export const GenderWish = z
@@ -26,7 +20,7 @@ export type GenderWish = z.infer<typeof GenderWish>;
 /** Query of a search for times; `to` is exclusive, at most 28 days after `from`. */
 export const SlotQuery = z.strictObject({
   serviceId: ServiceId,
-  minutes: z.coerce.number().pipe(Minutes),
+  minutes: z.coerce.number().pipe(VisitMinutes),
   placeId: PlaceId,
   from: LocalDate,
   to: LocalDate,
@@ -57,7 +51,7 @@ export type SlotViews = z.infer<typeof SlotViews>;
 export const HoldSlotRequest = z
   .strictObject({
     serviceId: ServiceId,
-    minutes: Minutes,
+    minutes: VisitMinutes,
     placeId: PlaceId,
     recipientId: RecipientId,
     startsAt: InstantText,
@@ -107,48 +101,7 @@ export const CancelBookingRequest = z
   .strictObject({ reason: CancelReason })
   .meta({ id: 'CancelBookingRequest' });
 
-export const AssignRequest = z
-  .strictObject({ therapistId: TherapistId.nullable().meta({ description: 'null: to the unassigned lane' }) })
-  .meta({ id: 'AssignRequest' });
-
-/** The desk books for a caller: the recipient gets the intake by link, and nothing is offered before it is complete. */
-export const BookForCallerRequest = z
-  .strictObject({
-    clientId: ClientId,
-    recipientId: RecipientId,
-    placeId: PlaceId,
-    serviceId: ServiceId,
-    minutes: Minutes,
-    startsAt: InstantText,
-    therapistId: TherapistId.nullable(),
-    gender: GenderWish.nullable(),
-    access: AccessCodes.nullable(),
-  })
-  .meta({ id: 'BookForCallerRequest' });
-export type BookForCallerRequest = z.infer<typeof BookForCallerRequest>;
-
-export const BookingStateName = z
-  .enum([
-    'held',
-    'abandoned',
-    'blocked',
-    'on_hold',
-    'requested',
-    'offered',
-    'unfilled',
-    'confirmed',
-    'cancelled',
-    'en_route',
-    'arrived',
-    'no_show',
-    'therapist_no_show',
-    'refused',
-    'in_session',
-    'stopped',
-    'completed',
-    'closed',
-  ])
-  .meta({ id: 'BookingState' });
+export const BookingStateName = z.enum(bookingStates).meta({ id: 'BookingState' });
 
 export const PriceLine = z
   .object({ code: z.string(), label: z.string(), amount: Money, tax: Money })
@@ -169,7 +122,7 @@ export const CancellationView = z
 
 /** What keeps a booking on hold, in words for the person who waits: who acts, how and by when. */
 export const HoldNote = z
-  .object({ kind: z.enum(['INTAKE_PENDING', 'DOC', 'CALL', 'RECHECK']), by: InstantText, text: z.string() })
+  .object({ kind: z.enum(holdKinds), by: InstantText, text: z.string() })
   .meta({ id: 'HoldNote' });
 
 /** A booking as its client and the desk see it. No answer, flag or reason is in it. */
@@ -221,77 +174,3 @@ export const BookingQuery = z.strictObject({
   cursor: z.string().max(200).optional(),
 });
 export type BookingQuery = z.infer<typeof BookingQuery>;
-
-/** One block of the day board, in instants; drives are relations between blocks. */
-export const BoardBlock = z
-  .object({
-    claimId: z.uuid(),
-    kind: z.enum(['held', 'requested', 'confirmed', 'manual', 'leave']),
-    bookingId: BookingId.nullable(),
-    reference: z.string().nullable(),
-    state: BookingStateName.nullable(),
-    title: z.string(),
-    suburb: z.string().nullable(),
-    placeKind: PlaceKind.nullable(),
-    onHold: z.boolean(),
-    blockFrom: InstantText,
-    startsAt: InstantText,
-    endsAt: InstantText,
-    blockTo: InstantText,
-    driveInMinutes: z.int().nullable(),
-    driveOutMinutes: z.int().nullable(),
-    latitude: z.number().nullable(),
-    longitude: z.number().nullable(),
-  })
-  .meta({ id: 'BoardBlock' });
-export const BoardLane = z
-  .object({
-    therapist: z.object({ id: TherapistId, name: z.string() }),
-    hours: z.array(z.object({ from: InstantText, to: InstantText })),
-    blocks: z.array(BoardBlock),
-  })
-  .meta({ id: 'BoardLane' });
-/** The clinic's day: therapists by time, and what nobody has yet. */
-export const BoardView = z
-  .object({
-    date: LocalDate,
-    timeZone: z.string(),
-    now: InstantText,
-    from: InstantText,
-    to: InstantText,
-    lanes: z.array(BoardLane),
-    unassigned: z.array(BookingView),
-    conflicts: z.array(
-      z.object({ therapist: z.string(), bookingId: BookingId, reference: z.string(), reason: z.string() }),
-    ),
-  })
-  .meta({ id: 'Board' });
-export type BoardView = z.infer<typeof BoardView>;
-export const BoardQuery = z.strictObject({ date: LocalDate.optional() });
-
-/** One entry of the clinical lead's queue. */
-export const HoldView = z
-  .object({
-    id: HoldId,
-    bookingId: BookingId,
-    reference: z.string(),
-    kind: z.enum(['INTAKE_PENDING', 'DOC', 'CALL', 'RECHECK']),
-    recipient: z.string(),
-    phone: z.string().nullable(),
-    startsAt: InstantText,
-    timeZone: z.string(),
-    openedAt: InstantText,
-    deadlineAt: InstantText,
-    tier: z.string().nullable(),
-    reasons: z.array(z.object({ text: z.string(), atTable: z.string() })),
-  })
-  .meta({ id: 'Hold', description: '`reasons` only for those who may read health data' });
-export type HoldView = z.infer<typeof HoldView>;
-export const HoldViews = z.object({ items: z.array(HoldView), nextCursor: z.null() }).meta({ id: 'Holds' });
-export const EndHoldRequest = z
-  .strictObject({
-    outcome: z.enum(['cleared', 'refused']),
-    note: z.string().trim().min(10, { error: 'Please write what you decided and on what ground' }).max(2_000),
-  })
-  .meta({ id: 'EndHoldRequest' });
-export type EndHoldRequest = z.infer<typeof EndHoldRequest>;

@@ -2,6 +2,8 @@ export * from './actors.ts';
 export * from './booking-machine.ts';
 export * from './booking-states.ts';
 export * from './bookings.contract.ts';
+export * from './desk.contract.ts';
+export * from './holds.contract.ts';
 export * from './bookings.problems.ts';
 export * from './cancellation.ts';
 export * from './hold-machine.ts';
