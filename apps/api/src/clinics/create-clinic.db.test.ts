@@ -1,5 +1,9 @@
 import { Client } from 'pg';
+import { Config } from '../platform/config/config.ts';
+import { Vault } from '../platform/crypto/vault.ts';
+import { Database } from '../platform/database/database.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
+import { createClinic } from './create-clinic.ts';
 
 describe('making a clinic', () => {
   let product: TestApp;
@@ -47,6 +51,41 @@ describe('making a clinic', () => {
       product.given.aClinic({ slug: 'twice', ownerEmail: 'second@example.org' }),
     ).rejects.toThrow();
     expect(await users()).toEqual(before);
+  });
+
+  it('needs no superuser: the owner of the tables is bound by row security and may', async () => {
+    await product.sql(`CREATE ROLE migrator LOGIN PASSWORD 'migrator' IN ROLE unbrace_gate, unbrace_jobs`);
+    const tables = await product.sql<{ name: string }>(
+      `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,
+    );
+    for (const { name } of tables) await product.sql(`ALTER TABLE ${name} OWNER TO migrator`);
+    const asMigrator = { username: 'migrator', password: 'migrator' };
+    const url = Object.assign(new URL(product.database.databaseUrl), asMigrator).href;
+    const database = new Database(
+      Object.assign(Object.create(product.app.get(Config)) as Config, { appDatabaseUrl: url }),
+    );
+    const making = {
+      database,
+      vault: product.app.get(Vault),
+      clock: product.clock,
+      publicUrl: 'http://localhost',
+    };
+    const { clinicId } = await createClinic(
+      {
+        slug: 'plain',
+        name: 'Plain',
+        timeZone: 'Australia/Perth',
+        latitude: -31.95,
+        longitude: 115.86,
+        ownerEmail: 'p@example.org',
+      },
+      making,
+    ).finally(() => database.onApplicationShutdown());
+    expect(await product.sql('SELECT slug FROM clinics WHERE id = $1', [clinicId])).toEqual([
+      { slug: 'plain' },
+    ]);
+    await product.sql('REASSIGN OWNED BY migrator TO CURRENT_USER');
+    await product.sql('DROP ROLE migrator');
   });
 
   it('is not for the role that serves requests', async () => {
