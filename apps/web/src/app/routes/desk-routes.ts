@@ -1,4 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { BookingId, ClientId, LocalDate } from '@unbrace/shared/kernel';
+import { z } from 'zod';
 import { t } from '../app.texts.ts';
 import { rootRoute } from './root-route.ts';
 
@@ -8,11 +10,93 @@ export const deskRoute = createRoute({
   component: lazyRouteComponent(() => import('../shell/layouts.tsx'), 'DeskLayout'),
 });
 
-const home = createRoute({
+/** Which day is shown, and which booking is open beside it; today and none when left out. */
+const BoardSearch = z.object({
+  date: LocalDate.optional().catch(undefined),
+  booking: BookingId.optional().catch(undefined),
+});
+
+const board = createRoute({
   getParentRoute: () => deskRoute,
   path: '/',
   staticData: { title: t('desk.board') },
-  component: lazyRouteComponent(() => import('../pages/home-pages.tsx'), 'DeskHomePage'),
+  validateSearch: BoardSearch,
+  component: lazyRouteComponent(() => import('../pages/desk/board-page.tsx'), 'BoardPage'),
 });
 
-export const deskRoutes = deskRoute.addChildren([home]);
+const book = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'book',
+  staticData: { title: t('desk.book') },
+  validateSearch: z.object({ client: ClientId.optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../pages/desk/book-page.tsx'), 'BookPage'),
+});
+
+const clients = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'clients',
+  staticData: { title: t('desk.clients') },
+  component: lazyRouteComponent(() => import('../../features/clients/desk/clients-page.tsx'), 'ClientsPage'),
+});
+
+const client = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'clients/$clientId',
+  staticData: { title: t('desk.client') },
+  component: lazyRouteComponent(() => import('../pages/desk/client-page.tsx'), 'ClientPage'),
+});
+
+const therapists = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'therapists',
+  staticData: { title: t('desk.therapists') },
+  component: lazyRouteComponent(() => import('../pages/desk/therapists-page.tsx'), 'TherapistsPage'),
+});
+
+const therapist = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'therapists/$therapistId',
+  staticData: { title: t('desk.therapist') },
+  component: lazyRouteComponent(() => import('../pages/desk/therapist-page.tsx'), 'TherapistPage'),
+});
+
+const services = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'services',
+  staticData: { title: t('desk.services') },
+  component: lazyRouteComponent(() => import('../../features/services/services-page.tsx'), 'ServicesPage'),
+});
+
+const team = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'team',
+  staticData: { title: t('desk.team') },
+  component: lazyRouteComponent(() => import('../pages/desk/team-page.tsx'), 'TeamPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'audit',
+  staticData: { title: t('desk.audit') },
+  component: lazyRouteComponent(() => import('../../features/audit/audit-page.tsx'), 'AuditPage'),
+});
+
+const holds = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'holds',
+  staticData: { title: t('desk.holds') },
+  component: lazyRouteComponent(() => import('../../features/triage/holds-page.tsx'), 'HoldsPage'),
+});
+
+export const deskRoutes = deskRoute.addChildren([
+  board,
+  book,
+  clients,
+  client,
+  therapists,
+  therapist,
+  services,
+  team,
+  audit,
+  holds,
+]);

@@ -4,6 +4,7 @@ import { Drawer, IconButton, RouteLink, ThemeToggle } from '../../ui/index.ts';
 import { t } from '../app.texts.ts';
 import { Brand } from './brand.tsx';
 import { deskNavigation } from './navigation.ts';
+import { useOwnNavigation } from './own-navigation.ts';
 
 /** For those who run the clinic, desktop first: navigation at the side, behind a button on a phone. */
 export function DeskShell({
@@ -27,7 +28,10 @@ export function DeskShell({
         />
       </header>
       <Drawer title={clinicName} isOpen={open} onOpenChange={setOpen}>
-        <DeskLinks onFollow={() => setOpen(false)} />
+        <div className="flex flex-col gap-6">
+          <DeskLinks onFollow={() => setOpen(false)} />
+          {account}
+        </div>
       </Drawer>
       <aside className="hidden w-60 shrink-0 flex-col gap-6 border-r border-line bg-surface px-3 py-5 lg:flex">
         <div className="px-2">
@@ -50,7 +54,7 @@ function DeskLinks({ onFollow }: { onFollow?: () => void }) {
   return (
     <nav aria-label={t('nav.main')}>
       <ul className="flex flex-col gap-1">
-        {deskNavigation.map(({ to, name, icon: Icon, exact = false }) => (
+        {useOwnNavigation(deskNavigation).map(({ to, name, icon: Icon, exact = false }) => (
           <li key={to}>
             <RouteLink
               to={to}

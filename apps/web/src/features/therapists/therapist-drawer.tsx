@@ -24,12 +24,13 @@ interface TherapistDrawerProps {
   services: readonly Choice[];
   baseField: BaseField;
   onClose: () => void;
+  onSaved?: (therapist: Therapist) => void;
 }
 
 const formId = 'therapist';
 
 /** Adds a therapist, or changes one. */
-export function TherapistDrawer({ therapist, services, baseField, onClose }: TherapistDrawerProps) {
+export function TherapistDrawer({ therapist, services, baseField, onClose, onSaved }: TherapistDrawerProps) {
   const save = useSaveTherapist(therapist?.id);
   const zone = useSession()?.clinic.timeZone ?? 'Australia/Sydney';
   const { control, handleSubmit } = useForm({
@@ -38,9 +39,10 @@ export function TherapistDrawer({ therapist, services, baseField, onClose }: The
   });
   const submit = handleSubmit((body) =>
     save.mutate(body, {
-      onSuccess: ({ name }) => {
-        toast({ title: t('saved', { name }) });
+      onSuccess: (saved) => {
+        toast({ title: t('saved', { name: saved.name }) });
         onClose();
+        onSaved?.(saved);
       },
     }),
   );

@@ -8,10 +8,13 @@ const formId = 'client';
 /** Adds a client, or changes how one is reached. */
 export function ClientDrawer({
   client,
+  name = '',
   onClose,
   onSaved,
 }: {
   client: Client | undefined;
+  /** What was typed to find somebody who turned out to be new. */
+  name?: string;
   onClose: () => void;
   onSaved?: (client: Client) => void;
 }) {
@@ -30,6 +33,7 @@ export function ClientDrawer({
       <ClientForm
         id={formId}
         client={client}
+        name={name}
         save={save}
         onSaved={(saved) => {
           toast({ title: t('saved', { name: saved.name }) });

@@ -18,8 +18,7 @@ export function useInvite() {
 export function useEndMembership() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) =>
-      api.DELETE('/api/v1/members/{id}', { params: { path: { id } } }).then(unwrap),
+    mutationFn: (id: string) => api.DELETE('/api/v1/members/{id}', { params: { path: { id } } }).then(unwrap),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: membersQuery.queryKey }),
   });
 }

@@ -2,6 +2,7 @@ import { catalogue } from '../../../ui/index.ts';
 
 export const t = catalogue({
   title: 'Places',
+  where: 'Where will it be?',
   none: 'No place yet',
   add: 'Add a place',
   'add.title': 'A new place',

@@ -1,0 +1,9 @@
+import { catalogue } from '../../../ui/index.ts';
+
+export const t = catalogue({
+  'client.loading': 'The client',
+  'client.book': 'Book a visit',
+  'client.retired': 'Retired client',
+  'therapist.loading': 'The therapist',
+  'therapist.retired': 'Retired therapist',
+});
