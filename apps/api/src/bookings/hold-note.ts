@@ -1,10 +1,10 @@
-import { wallClockAt } from '@unbrace/shared/availability';
 import type { BookingView, HoldKind } from '@unbrace/shared/bookings';
 import { toText } from '@unbrace/shared/kernel';
 import { clinicOf } from '../clinics/find-clinic.ts';
 import type { Tx } from '../platform/database/database.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { TriageHoldsRepository } from './triage-holds.repository.ts';
+import { whenText } from './when-text.ts';
 
 /** Who acts, how and by when, in words for the person who waits. Why is in the recipient's own outcome only. */
 const says: Record<HoldKind, (clinic: { name: string; phone: string }, by: string) => string> = {
@@ -19,10 +19,9 @@ export async function holdNote(tx: Tx, booking: BookingRecord): Promise<BookingV
   if (booking.state !== 'on_hold') return null;
   const hold = await new TriageHoldsRepository(tx).openOf(booking.id);
   if (!hold) return null;
-  const { date, time } = wallClockAt(booking.timeZone, hold.deadlineAt);
   return {
     kind: hold.kind,
     by: toText(hold.deadlineAt),
-    text: says[hold.kind](await clinicOf(tx), `${time} on ${date}`),
+    text: says[hold.kind](await clinicOf(tx), whenText(hold.deadlineAt, booking.timeZone)),
   };
 }

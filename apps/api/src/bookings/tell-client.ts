@@ -1,4 +1,3 @@
-import { wallClockAt } from '@unbrace/shared/availability';
 import type { Instant } from '@unbrace/shared/kernel';
 import { clientRecordOf } from '../clients/find-client.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
@@ -7,6 +6,7 @@ import { Outbox } from '../platform/outbox/outbox.ts';
 import { serviceOf } from '../services/list-services.ts';
 import { therapistOf } from '../therapists/list-therapists.ts';
 import type { BookingRecord } from './booking-record.ts';
+import { whenText } from './when-text.ts';
 
 /** What a client is told by message. No word about health: why something was stopped stands in the product only. */
 const news = {
@@ -44,13 +44,12 @@ export async function tellClient(
   const therapist = booking.therapistId
     ? (await therapistOf(tx, booking.therapistId)).name
     : 'Your therapist';
-  const { date, time } = wallClockAt(booking.timeZone, booking.startsAt);
   const { subject, says } = news[what];
   await new Outbox(tx, now).send(`booking:${booking.id}:${booking.version}:${what}`, {
     channel: client.email ? 'email' : 'sms',
     to,
     subject: `${subject} (${booking.reference})`,
-    body: `Hello ${client.name},\n\n${says(therapist, `${date} at ${time}`)}\n${service.name}, ${booking.minutes} minutes.\n\n${clinic.name}, ${clinic.phone}`,
+    body: `Hello ${client.name},\n\n${says(therapist, whenText(booking.startsAt, booking.timeZone))}\n${service.name}, ${booking.minutes} minutes.\n\n${clinic.name}, ${clinic.phone}`,
     bookingId: booking.id,
   });
 }
