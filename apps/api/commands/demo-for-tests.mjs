@@ -24,7 +24,12 @@ export async function startDemoForTests(testEnv, folder) {
   };
   await runBuilt('demo/seed-demo.js', [], env);
   const api = await startApi({ env, port });
+  let stopping = false;
+  void api.ended.then(({ code, signal }) => {
+    if (!stopping) console.error(`The API under test ended by itself (${signal ?? `code ${code}`}).`);
+  });
   const stop = async () => {
+    stopping = true;
     await api.stop();
     await database.drop();
   };
