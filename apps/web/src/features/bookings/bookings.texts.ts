@@ -34,7 +34,7 @@ export const t = catalogue({
   'slots.none.text': 'Try later days, another length, or anybody who can come.',
   'slots.none.day': 'No time on this day. The days with times are marked.',
   'slots.loading': 'Looking for times that can be kept',
-  'slots.time': '{time} with {name}, {reason}',
+  'slots.with': 'with {name}, {reason}',
   'slots.chosen': '{when} with {name}',
   'slots.hold': 'Keep this time',
   'slots.choose': 'Choose a time',

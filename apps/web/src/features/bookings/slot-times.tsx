@@ -29,13 +29,12 @@ export function SlotTimes({
             <ToggleButton
               isSelected={chosen === slot.startsAt}
               onChange={() => onChoose(slot)}
-              aria-label={t('slots.time', { time, name: best?.name ?? '', reason: best?.reason ?? '' })}
               className="flex min-h-12 w-full cursor-pointer flex-col justify-center rounded-control border border-line-strong bg-surface px-3 py-2 data-hovered:border-ink data-selected:border-primary data-selected:bg-primary data-selected:text-on-primary"
             >
               <span className="font-semibold tabular-nums">{time}</span>
-              {withDay && best && (
-                <span className="text-left text-sm">
-                  {best.name} · {best.reason}
+              {best && (
+                <span className={withDay ? 'text-left text-sm' : 'sr-only'}>
+                  {t('slots.with', { name: best.name, reason: best.reason })}
                 </span>
               )}
             </ToggleButton>

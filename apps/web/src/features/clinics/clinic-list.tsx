@@ -17,7 +17,6 @@ export function ClinicList({
             <RouteLink
               to="/c/$clinic"
               params={{ clinic: slug }}
-              aria-label={t('list.open', { clinic: name })}
               className="flex min-h-16 cursor-pointer items-center gap-3 rounded-card border border-line bg-surface px-5 py-3 shadow-card data-hovered:border-ink"
             >
               <span className="min-w-0 flex-1">

@@ -11,7 +11,6 @@ export function EmergencyNumbers({ contacts }: { contacts: readonly EmergencyCon
         <li key={phone}>
           <a
             href={telephone(phone)}
-            aria-label={`${t('care.call', { name, phone })}. ${when}`}
             className={cx(
               'flex min-h-16 items-center gap-4 rounded-card px-4 py-3',
               index === 0
@@ -22,7 +21,8 @@ export function EmergencyNumbers({ contacts }: { contacts: readonly EmergencyCon
             <Phone aria-hidden className="size-6 shrink-0" />
             <span className="flex-1">
               <span className="block text-lg font-semibold">
-                {name} <span className="whitespace-nowrap tabular-nums">{phone}</span>
+                <span className="sr-only">{t('care.call')}</span> {name}{' '}
+                <span className="whitespace-nowrap tabular-nums">{phone}</span>
               </span>
               <span className="block text-sm">{when}</span>
             </span>

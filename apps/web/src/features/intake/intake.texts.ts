@@ -34,7 +34,7 @@ export const t = catalogue({
   'care.lead.EMERGENCY': 'Massage can wait. This cannot.',
   'care.lead.URGENT_REFERRAL': 'Massage can wait until somebody has looked at this.',
   'care.eyebrow': 'What you told us comes first',
-  'care.call': 'Call {name}, {phone}',
+  'care.call': 'Call',
   'care.numbers': 'Who to call',
   'care.alone': 'If you are alone, unlock your door and tell somebody where you are.',
   'care.nothing': 'No visit is booked, and nothing is charged.',

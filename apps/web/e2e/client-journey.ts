@@ -1,0 +1,147 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What a client with a stiff back after a week at the desk taps, by question; every other list is "None of these". */
+const ordinary: Readonly<Record<string, string>> = {
+  'answered-by': 'Me, and the visit is for me',
+  'pain-now': '4',
+  'pain-since': 'In the last 7 days',
+  'pain-trend': 'Staying the same',
+  'pain-trigger': 'Desk or sitting',
+  accident: 'No',
+  goal: 'Relief',
+  service: 'Remedial',
+  'contact-clinician': 'Yes',
+};
+
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Somebody who was never here before; the name has what names have. */
+export function aNewClient(): Person {
+  const unique = `${Date.now()}${Math.floor(Math.random() * 1e6)}`;
+  return { name: 'Siobhán O’Neill-Papadopoulos 🌿', email: `client.${unique}@example.com` };
+}
+
+export async function expectNoViolations(page: Page): Promise<void> {
+  // What React Aria reads out stays there for some seconds after the button it names is gone.
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+/** The demo's first clinic. */
+export async function firstClinic(page: Page): Promise<string> {
+  const answer = await page.request.get('/api/v1/installation');
+  const { clinics } = (await answer.json()) as { clinics: { slug: string }[] };
+  const [clinic] = clinics;
+  if (!clinic) throw new Error('the demo has no clinic');
+  return clinic.slug;
+}
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+
+/** Where: a house in Manly. Leaves on "for whom". */
+export async function sayWhere(page: Page): Promise<void> {
+  await page.getByLabel('Street and number').fill('12 Pine Street');
+  await page.getByRole('combobox', { name: 'Suburb or postcode' }).fill('Manl');
+  await page.getByRole('option', { name: /^Manly NSW/ }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(heading(page, 'For whom is it?')).toBeVisible();
+}
+
+/** For whom: for a new client, who makes an account on the way. Leaves on the notice. */
+export async function signUp(page: Page, { name, email }: Person): Promise<void> {
+  await page.getByLabel('Your name').fill(name);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Mobile phone').fill('0400 123 456');
+  await page.getByLabel('Password').fill('a calm blue morning');
+  await page.getByRole('button', { name: 'Create my account' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(heading(page, 'Before we ask about your health')).toBeVisible();
+}
+
+export async function consent(page: Page): Promise<void> {
+  await page.getByText('I agree that the clinic stores').click();
+  await page.getByRole('button', { name: 'Agree and continue' }).click();
+  await expect(page.getByText('Part 1 of 7')).toBeVisible();
+}
+
+const question = (page: Page, id: string): Locator => page.locator(`[data-question="${id}"]`);
+
+/** Taps one answer of one question. */
+export async function tap(page: Page, id: string, label: string): Promise<void> {
+  await question(page, id).getByText(label, { exact: true }).first().click();
+}
+
+/** Answers everything on the screen as somebody with an ordinary back. */
+export async function answerScreen(page: Page): Promise<void> {
+  const done = new Set<string>();
+  // An answer can open follow-ups: look again until nothing new is there.
+  for (let round = 0; round < 4; round++) {
+    const ids = await page
+      .locator('[data-question]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('data-question') ?? ''));
+    const fresh = ids.filter((id) => !done.has(id));
+    if (fresh.length === 0) return;
+    for (const id of fresh) {
+      done.add(id);
+      await answerOne(page, id);
+    }
+  }
+}
+
+async function answerOne(page: Page, id: string): Promise<void> {
+  if (id === 'date-of-birth') {
+    await question(page, id).getByRole('spinbutton').first().click();
+    return page.keyboard.type('12041988');
+  }
+  if (id === 'body-map') {
+    return page.locator('[data-region="low-back-centre"]:visible').first().click();
+  }
+  const label = ordinary[id];
+  if (label !== undefined) return tap(page, id, label);
+  const none = question(page, id).getByText('None of these', { exact: true });
+  if ((await none.count()) > 0) await none.click();
+}
+
+/** The whole safety check with an ordinary back. Leaves on the outcome. */
+export async function answerAll(page: Page, parts = 7): Promise<void> {
+  for (let part = 1; part <= parts; part++) {
+    await expect(page.getByText(`Part ${part} of 7`)).toBeVisible();
+    await answerScreen(page);
+    await page.getByRole('button', { name: part === 7 ? 'See what this means' : 'Continue' }).click();
+  }
+}
+
+/** Takes the soonest time. Leaves on the review. */
+export async function takeSoonest(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: / with .+ min from / })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Keep this time' }).click();
+  await expect(heading(page, 'Everything right?')).toBeVisible();
+}
+
+/** From the clinic's page to the outcome of an ordinary back. */
+export async function comeToOutcome(page: Page): Promise<void> {
+  await page.goto(`/c/${await firstClinic(page)}`);
+  await page.getByRole('link', { name: 'Book a visit' }).click();
+  await sayWhere(page);
+  await signUp(page, aNewClient());
+  await consent(page);
+  await answerAll(page);
+  await expect(heading(page, 'You are good to go')).toBeVisible();
+}
+
+/** All the way to a visit that was asked for. Leaves on its page. */
+export async function bookVisit(page: Page): Promise<void> {
+  await comeToOutcome(page);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await takeSoonest(page);
+  await page.getByText('I understand this and agree').click();
+  await page.getByRole('button', { name: 'Ask for this visit' }).click();
+  await expect(page).toHaveURL(/\/visits\/[0-9a-f-]{36}$/);
+}
