@@ -66,9 +66,9 @@ export function TherapistDrawer({ therapist, services, baseField, onClose, onSav
   );
 }
 
-function asTyped({ id, retired, hasSignIn, ...typed }: Therapist): TypedTherapist {
-  void [id, retired, hasSignIn]; // what the API says of them, not what is typed
-  return typed;
+/** What is typed of a therapist; the rest of what the API says of them is not sent back. */
+function asTyped(therapist: Therapist): TypedTherapist {
+  return AddTherapistRequest.strip().parse(therapist);
 }
 
 function blank(timeZone: string): TypedTherapist {

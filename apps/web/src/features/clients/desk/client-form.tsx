@@ -3,7 +3,7 @@ import { AddClientRequest } from '@unbrace/shared/clients';
 import { useForm } from 'react-hook-form';
 import { ProblemNote, TextField } from '../../../ui/index.ts';
 import { useField, useTextOrNull } from '../../../ui/use-field.ts';
-import { type Client, useSaveClient } from './desk-clients.queries.ts';
+import type { Client, useSaveClient } from './desk-clients.queries.ts';
 import { t } from './desk-clients.texts.ts';
 
 interface ClientFormProps {
