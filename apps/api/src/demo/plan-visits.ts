@@ -58,8 +58,9 @@ export function planVisits(
   },
 ): PlannedVisit[] {
   const plans = clients.flatMap((client, index) =>
-    Array.from({ length: perClient }, (): PlannedVisit => {
-      const dayOffset = random.below(49) - 28;
+    Array.from({ length: perClient + 1 }, (_, visit): PlannedVisit => {
+      // One visit of each client is about now, so that the days around today are busy; the others are spread out.
+      const dayOffset = visit === 0 ? random.below(5) - 1 : random.below(49) - 28;
       const date = wallClockAt(zone, realNow + days(dayOffset)).date;
       const around = instantAt(zone, date, `${String(8 + random.below(11)).padStart(2, '0')}:00`);
       const service = serviceFor(random, index, services);

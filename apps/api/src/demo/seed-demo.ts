@@ -29,6 +29,8 @@ const harbour: ClinicPlan = {
     longitude: 151.2108,
     ownerEmail: 'owner@harbour.example',
     ownerName: 'Dana Whitlam',
+    // Somebody who comes back tomorrow still finds offers and holds to look at.
+    settings: { offerMinutes: 1_440, clearanceHours: 168 },
   },
   services,
   therapists,
@@ -58,7 +60,7 @@ const swan: ClinicPlan = {
 };
 
 try {
-  const sydney = await fill(unbrace, harbour, { state: 'NSW', from: 0, count: 60, perClient: 5 });
+  const sydney = await fill(unbrace, harbour, { state: 'NSW', from: 0, count: 60, perClient: 4 });
   await fill(unbrace, swan, { state: 'WA', from: 60, count: 8, perClient: 3 });
   await writeGuide(sydney);
 } finally {
