@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
-import { CalendarHeart, CircleUserRound, LogOut, MonitorX } from 'lucide-react';
+import { Building2, CalendarHeart, CircleUserRound, LogOut, MonitorX } from 'lucide-react';
 import { useSession } from '../../api/session.queries.ts';
 import { IconButton, LinkButton, Menu, toast } from '../../ui/index.ts';
-import { useSignOut } from './identity.queries.ts';
+import { useEnterClinic, useSignOut } from './identity.queries.ts';
 import { t } from './identity.texts.ts';
 
 const icon = 'size-4';
@@ -11,6 +11,7 @@ const icon = 'size-4';
 export function AccountMenu() {
   const session = useSession();
   const signOut = useSignOut();
+  const enter = useEnterClinic();
   const navigate = useNavigate();
   if (session === undefined) return null;
   if (session === null) {
@@ -33,11 +34,25 @@ export function AccountMenu() {
     icon: <CalendarHeart aria-hidden className={icon} />,
     onAction: () => void navigate({ to: '/visits' }),
   };
+  const elsewhere = session.memberships.filter(({ slug }) => slug !== session.clinic.slug);
+  const clinics = elsewhere.map(({ slug, name }) => ({
+    id: `clinic ${slug}`,
+    name: t('account.enter', { clinic: name }),
+    icon: <Building2 aria-hidden className={icon} />,
+    onAction: () =>
+      enter.mutate(slug, {
+        onSuccess: () => {
+          toast({ title: t('account.entered', { clinic: name }) });
+          void navigate({ to: '/' });
+        },
+      }),
+  }));
   return (
     <Menu
       label={t('account.of', { name: session.user.name })}
       actions={[
         ...(session.clientId === null ? [] : [visits]),
+        ...clinics,
         {
           id: 'out',
           name: t('account.out'),

@@ -36,6 +36,8 @@ export const t = catalogue({
   'account.menu': 'Your account',
   'account.of': 'Account of {name}',
   'account.visits': 'My visits',
+  'account.enter': 'Go to {clinic}',
+  'account.entered': 'You are at {clinic} now',
   'account.out': 'Sign out',
   'account.everywhere': 'Sign out on every device',
   'account.theme': 'Appearance',
