@@ -14,6 +14,7 @@ import { viewOf } from './describe-booking.ts';
 import { renewDrives } from './renew-drives.ts';
 import { searchOf } from './search-of.ts';
 import { takeTime } from './take-time.ts';
+import { takingTime } from './taking-time.ts';
 import { unassignVisit } from './unassign-visit.ts';
 import { isSuitable } from './wanted-visit.ts';
 
@@ -27,7 +28,7 @@ export class AssignVisit {
 
   /** @throws Problem not-found, bookings/transition-refused, slot-taken, infeasible, therapist-unsuitable */
   execute(actor: Actor, id: BookingId, therapistId: TherapistId | null): Promise<BookingView> {
-    return this.database.transaction(actor.clinicId, async (tx) => {
+    return takingTime(this.database, actor.clinicId, async (tx) => {
       const now = this.clock.now();
       const before = await lockBooking(tx, id);
       // What has begun or ended has nobody else to go to.

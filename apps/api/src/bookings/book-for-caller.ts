@@ -20,6 +20,7 @@ import { viewOf } from './describe-booking.ts';
 import { suitableTherapists } from './find-takers.ts';
 import { newBooking } from './new-booking.ts';
 import { takeTime } from './take-time.ts';
+import { takingTime } from './taking-time.ts';
 
 /** Books for somebody on the phone: their time is kept, they get the safety check by link, and nothing is offered before. */
 @Injectable()
@@ -33,7 +34,7 @@ export class BookForCaller {
 
   /** @throws Problem bookings/slot-taken, bookings/infeasible, not-found */
   execute(actor: Actor, request: BookForCallerRequest): Promise<BookingView> {
-    return this.database.transaction(actor.clinicId, async (tx) => {
+    return takingTime(this.database, actor.clinicId, async (tx) => {
       const now = this.clock.now();
       await belongTogether(tx, request);
       const clinic = await clinicOf(tx);

@@ -1,9 +1,9 @@
 import type { Drives, Slot } from '@unbrace/shared/availability';
 import { nearestSlots, wallClockAt } from '@unbrace/shared/availability';
 import { type AlternativeSlot, infeasible, slotTaken } from '@unbrace/shared/bookings';
-import { type BookingId, days, type Instant, minutes, toText } from '@unbrace/shared/kernel';
+import { type BookingId, days, type Instant, minutes, overlaps, toText } from '@unbrace/shared/kernel';
 import type { Therapist } from '@unbrace/shared/therapists';
-import { type ClaimKind, claimTime, lockTimes } from '../availability/time-claims.ts';
+import { type ClaimKind, claimsDuring, claimTime, lockTimes } from '../availability/time-claims.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { findSlots, findTakers, type Search, suitableTherapists, type Takers } from './find-takers.ts';
 
@@ -22,10 +22,20 @@ export interface TakenTime {
   readonly drives: Drives;
 }
 
+/** Somebody was quicker between the look and the lock. */
+export class TooLate extends Error {
+  constructor(
+    readonly search: Search,
+    readonly start: Instant,
+  ) {
+    super('somebody was quicker');
+  }
+}
+
 /**
  * Claims a start for the best of those who can really keep it, in this transaction: their days are locked, everything is
  * checked again, and PostgreSQL's exclusion constraint has the last word.
- * @throws Problem bookings/slot-taken, bookings/infeasible
+ * @throws Problem bookings/slot-taken, bookings/infeasible, and TooLate, which `takingTime` turns into the former
  */
 export async function takeTime(
   tx: Tx,
@@ -37,7 +47,7 @@ export async function takeTime(
   const first = await findTakers(tx, search, allowed, start);
   if (first.takers.length === 0) throw await refusal(tx, search, start, first);
   const taken = await claimForOneOf(tx, search, start, claim, first);
-  if (!taken) throw slotTaken({ alternatives: await alternativesTo(tx, search, start) });
+  if (!taken) throw new TooLate(search, start);
   return taken;
 }
 
@@ -64,28 +74,55 @@ async function claimForOneOf(
     tx,
     tried.map(({ id }) => id),
   );
-  // Between looking and locking somebody may have been quicker.
-  const checked = await findTakers(tx, search, tried, start);
+  // Between looking and locking somebody may have been quicker. One query says so, and the next in the queue goes on.
+  const free = await stillFree(tx, search, start, tried);
+  if (free.length === 0) return null;
+  const checked = await findTakers(tx, search, free, start);
   for (const taker of checked.takers) {
     if (await claimTime(tx, claimFor(search, start, taker, claim), search.now)) return taker;
   }
   return null;
 }
 
+async function stillFree(tx: Tx, search: Search, start: Instant, therapists: readonly Therapist[]) {
+  const blocks = therapists.map((therapist) => blockFor(search, start, therapist));
+  const during = {
+    from: Math.min(...blocks.map(({ from }) => from)),
+    to: Math.max(...blocks.map(({ to }) => to)),
+  };
+  const ids = therapists.map(({ id }) => id);
+  const claims = await claimsDuring(tx, ids, during, search.now);
+  return therapists.filter((therapist, n) =>
+    claims.every(
+      ({ therapistId, bookingId, block }) =>
+        therapistId !== therapist.id ||
+        (search.except !== undefined && bookingId === search.except) ||
+        !overlaps(block, blocks[n] ?? during),
+    ),
+  );
+}
+
+function blockFor({ wanted }: Search, start: Instant, { setupMinutes, packDownMinutes }: Therapist) {
+  return {
+    from: start - minutes(setupMinutes),
+    to: start + minutes(wanted.minutes) + minutes(packDownMinutes),
+  };
+}
+
 function claimFor(
-  { wanted }: Search,
+  search: Search,
   start: Instant,
   { therapist, drives }: TakenTime,
   { bookingId, kind, expiresAt }: NewClaim,
 ) {
-  const end = start + minutes(wanted.minutes);
+  const { wanted } = search;
   return {
     therapistId: therapist.id,
     bookingId,
     kind,
     startsAt: start,
-    endsAt: end,
-    block: { from: start - minutes(therapist.setupMinutes), to: end + minutes(therapist.packDownMinutes) },
+    endsAt: start + minutes(wanted.minutes),
+    block: blockFor(search, start, therapist),
     place: { lat: wanted.place.latitude, lng: wanted.place.longitude },
     driveInMinutes: Math.ceil(drives.driveInMinutes),
     driveOutMinutes: Math.ceil(drives.driveOutMinutes),
