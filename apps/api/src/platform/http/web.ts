@@ -31,6 +31,8 @@ export async function serveWeb(app: NestFastifyApplication, root = builtWeb): Pr
 }
 
 function isPage({ headers }: FastifyRequest, file: string): boolean {
+  // Whoever asks for the front page gets it, a browser or not.
+  if (file === '') return true;
   return file !== 'api' && !file.startsWith('api/') && (headers.accept ?? '').includes('text/html');
 }
 
