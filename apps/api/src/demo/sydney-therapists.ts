@@ -13,7 +13,6 @@ export interface DemoTherapist {
   readonly languages: readonly string[];
 }
 
-const weekdays = [1, 2, 3, 4, 5];
 const massage: ServiceKey[] = ['remedial', 'relaxation', 'deepTissue'];
 
 export const therapists: readonly DemoTherapist[] = [
