@@ -71,8 +71,7 @@ export function problem<Details extends z.ZodType = z.ZodUndefined>(
   details?: Details,
 ): ProblemDeclaration<Details> {
   const schema = (details ?? z.undefined()) as Details;
-  const make = (given: z.input<Details>, detail?: string) =>
-    new Problem(declaration, given, detail);
+  const make = (given: z.input<Details>, detail?: string) => new Problem(declaration, given, detail);
   const declaration: ProblemDeclaration<Details> = Object.assign(make, {
     type,
     status,

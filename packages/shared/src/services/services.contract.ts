@@ -53,13 +53,10 @@ export type Service = z.infer<typeof Service>;
 
 export const AddServiceRequest = z.strictObject(fields).meta({ id: 'AddServiceRequest' });
 export type AddServiceRequest = z.infer<typeof AddServiceRequest>;
-export const ChangeServiceRequest = z
-  .strictObject(fields)
-  .partial()
-  .meta({
-    id: 'ChangeServiceRequest',
-    description: 'Only what is given changes; `prices` replaces the whole list',
-  });
+export const ChangeServiceRequest = z.strictObject(fields).partial().meta({
+  id: 'ChangeServiceRequest',
+  description: 'Only what is given changes; `prices` replaces the whole list',
+});
 export type ChangeServiceRequest = z.infer<typeof ChangeServiceRequest>;
 
 export const Services = z

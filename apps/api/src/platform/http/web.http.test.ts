@@ -31,7 +31,11 @@ describe('the web', () => {
   );
 
   it('opens its front page for whoever asks, a browser or not', async () => {
-    await product.anybody().get('/').set('accept', '*/*').expect(200, /Unbrace/);
+    await product
+      .anybody()
+      .get('/')
+      .set('accept', '*/*')
+      .expect(200, /Unbrace/);
   });
 
   it('lets browsers keep what has its hash in its name', async () => {
