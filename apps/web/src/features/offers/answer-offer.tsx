@@ -11,11 +11,12 @@ import { t } from './offers.texts.ts';
 export function AnswerOffer({
   offer,
   ticked,
-  hasSeenAll,
+  unread,
 }: {
   offer: OfferReview;
   ticked: ReadonlySet<string>;
-  hasSeenAll: boolean;
+  /** Reasons that have not been opened yet. */
+  unread: number;
 }) {
   const navigate = useNavigate();
   const accept = useAcceptOffer(offer.id);
@@ -23,9 +24,9 @@ export function AnswerOffer({
   const [isDeclining, setIsDeclining] = useState(false);
   const must = offer.reasons.filter(({ mustAcknowledge }) => mustAcknowledge).map(({ flagId }) => flagId);
   const done = must.filter((flagId) => ticked.has(flagId));
-  const isReady = done.length === must.length && hasSeenAll;
+  const isReady = done.length === must.length && unread === 0;
   const progress = t('review.ticked', { done: done.length, count: must.length });
-  const note = hasSeenAll ? progress : t('review.openAll');
+  const note = unread === 0 ? progress : t('review.unread', { count: unread });
   const take = () =>
     accept.mutate(
       { acknowledged: done, key },

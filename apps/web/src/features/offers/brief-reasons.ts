@@ -1,12 +1,12 @@
 import { countWords, firstWords } from './words.ts';
 
-/** A therapist decides on one screen: at most so many words on it, those of the frame around it too. */
+/** A therapist decides on one screen: at most so many words on it. */
 export const mostWords = 90;
 export const mostReasons = 3;
-/** Demo banner, clinic's name and account: what stands around the review. */
-const frameWords = 12;
+/** Demo banner and the clinic's name around it count too, where the reasons are not cut below what makes sense. */
+const frameWords = 10;
 /** A reason says at least this much, however long the rest is. */
-const leastWords = 8;
+const leastWords = 10;
 const leastPlanWords = 6;
 
 interface Reason {

@@ -13,7 +13,7 @@ import { TierBadge } from './tier-badge.tsx';
 import { countWords } from './words.ts';
 
 /** Countdown and tier, the button that opens the rest, decline, accept and how many are ticked. */
-const wordsOfControls = 18;
+const wordsOfControls = 16;
 
 /** Everything a therapist decides by, on one screen of a phone; opened, everything in full. */
 export function JobReview({ offer }: { offer: OfferReview }) {
@@ -68,7 +68,7 @@ export function JobReview({ offer }: { offer: OfferReview }) {
           </Button>
         </div>
       )}
-      <AnswerOffer offer={offer} ticked={ticked} hasSeenAll={isOpen || brief.more === 0} />
+      <AnswerOffer offer={offer} ticked={ticked} unread={isOpen ? 0 : brief.more} />
     </>
   );
 }

@@ -4,7 +4,7 @@ export function countWords(...texts: readonly string[]): number {
 }
 
 /**
- * The beginning of a text in at most so many words, ended where a clause ends if that keeps at least half of them.
+ * The beginning of a text in at most so many words, ended where a clause ends if that keeps most of them.
  * A cut text ends with an ellipsis, so that nobody takes it for the whole.
  */
 export function firstWords(text: string, most: number): string {
@@ -12,6 +12,6 @@ export function firstWords(text: string, most: number): string {
   if (words.length <= most) return text;
   const kept = words.slice(0, Math.max(0, most));
   const clause = kept.findLastIndex((word) => /[.,;:]$/.test(word)) + 1;
-  const whole = clause >= kept.length / 2 ? kept.slice(0, clause) : kept;
+  const whole = clause * 3 >= kept.length * 2 ? kept.slice(0, clause) : kept;
   return `${whole.join(' ').replace(/[.,;:]+$/, '')}…`;
 }

@@ -59,17 +59,17 @@ export function HoldCard({ hold, onEnd }: { hold: Hold; onEnd?: (ending: HoldToE
 
 function HoldReasons({ hold: { kind, reasons } }: { hold: Hold }) {
   return (
-    <section aria-label={t('hold.reasons')} className="flex flex-col gap-2 text-sm">
+    <div className="flex flex-col gap-2 text-sm">
       {kind !== 'INTAKE_PENDING' && <p className="font-semibold">{t(`kind.${kind}.does`)}</p>}
       {reasons.length === 0 && <p>{t('hold.reasons.none')}</p>}
-      <ul className="flex flex-col gap-2">
+      <ul aria-label={t('hold.reasons')} className="flex flex-col gap-2">
         {reasons.map(({ text, atTable }) => (
           <li key={text} className="rounded-control bg-caution-soft px-3 py-2 text-caution-ink wrap-anywhere">
             <strong className="font-semibold">{text}</strong> {atTable}
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
