@@ -16,7 +16,7 @@ import { searchOf } from './search-of.ts';
 import { takeTime } from './take-time.ts';
 import { takingTime } from './taking-time.ts';
 import { unassignVisit } from './unassign-visit.ts';
-import { isSuitable } from './wanted-visit.ts';
+import { whyUnsuitable } from './wanted-visit.ts';
 
 /** Gives a visit to a therapist, who is asked like anybody else: flags are read by the person who comes. */
 @Injectable()
@@ -51,8 +51,8 @@ export class AssignVisit {
   ): Promise<BookingRecord> {
     const therapist = await therapistOf(tx, therapistId);
     const search = await searchOf(tx, booking, now, { therapistId });
-    if (!isSuitable(therapist, search.wanted, booking.startsAt))
-      throw therapistUnsuitable({ because: 'skill' });
+    const because = whyUnsuitable(therapist, search.wanted, booking.startsAt);
+    if (because) throw therapistUnsuitable({ because });
     const claim = { bookingId: booking.id, kind: 'requested', expiresAt: null } as const;
     await takeTime(tx, search, booking.startsAt, claim, [therapist]);
     const given = await new BookingsRepository(tx).save({ ...booking, therapistId }, now);

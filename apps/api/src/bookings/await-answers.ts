@@ -1,9 +1,9 @@
 import type { Instant } from '@unbrace/shared/kernel';
-import { promoteClaim } from '../availability/time-claims.ts';
 import { sendIntakeLink } from '../intake/send-intake-link.ts';
 import type { Tx } from '../platform/database/database.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { step, system } from './booking-step.ts';
+import { keepTime } from './keep-time.ts';
 import { openHold } from './triage-holds.ts';
 import { answersDueAt } from './waiting.ts';
 
@@ -15,7 +15,7 @@ export async function awaitAnswers(
   now: Instant,
 ): Promise<BookingRecord> {
   const deadlineAt = answersDueAt(booking.startsAt, now);
-  await promoteClaim(tx, booking.id, 'requested');
+  await keepTime(tx, booking, 'requested');
   await openHold(tx, booking.id, 'INTAKE_PENDING', deadlineAt, now);
   const waiting = await step(tx, booking, 'putOnHold', system, now, { heldUntil: null, deadlineAt });
   await sendIntakeLink(

@@ -40,6 +40,7 @@ export class BookForCaller {
       const clinic = await clinicOf(tx);
       const { minutes, gender, therapistId, clientId, recipientId } = request;
       const service = await serviceOf(tx, request.serviceId);
+      if (service.retired) throw notFound(undefined);
       const place = await placeOf(tx, request.placeId);
       const wanted = { service, minutes, place, gender, therapistId };
       const startsAt = fromText(request.startsAt);
@@ -80,4 +81,5 @@ async function belongTogether(
   const recipient = await recipientOf(tx, recipientId);
   const place = await placeOf(tx, placeId);
   if (recipient.clientId !== client.id || place.clientId !== client.id) throw notFound(undefined);
+  if (recipient.retired || place.retired) throw notFound(undefined);
 }

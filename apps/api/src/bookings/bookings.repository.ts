@@ -120,7 +120,10 @@ export class BookingsRepository {
     return rows.map(({ id }) => BookingId.parse(id));
   }
 
+  /** Counts while nobody else counts for that client: of many holds at once, no more than the cap are let through. */
   async countOpenHolds(clientId: ClientId, now: number): Promise<number> {
+    await this.tx.db
+      .$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`holds of ${clientId}`}, 0))`;
     return this.tx.db.booking.count({
       where: { clinicId: this.tx.clinicId, clientId, state: 'held', heldUntil: { gt: new Date(now) } },
     });

@@ -14,7 +14,7 @@ import { diariesOf } from '../availability/diaries.ts';
 import type { Clinic } from '../clinics/find-clinic.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { listTherapists } from '../therapists/list-therapists.ts';
-import { driveTo, isSuitable, lengthFor, rulesFor, type WantedVisit } from './wanted-visit.ts';
+import { driveTo, isInsured, isSuitable, lengthFor, rulesFor, type WantedVisit } from './wanted-visit.ts';
 
 /** Everything a search or a check looks at. */
 export interface Search {
@@ -56,8 +56,14 @@ export async function findSlots(
       therapists: diaries.filter(({ id }) => ids.has(id)),
     });
   });
+  const byId = new Map<string, Therapist>(therapists.map((each) => [each.id, each]));
+  const insured = (id: string, on: Instant) => isInsured(byId.get(id), on);
   return [...Map.groupBy(found, ({ start }) => start)]
-    .map(([start, same]) => ({ start, therapists: same.flatMap((slot) => slot.therapists) }))
+    .map(([start, same]) => ({
+      start,
+      therapists: same.flatMap((slot) => slot.therapists).filter(({ id }) => insured(id, start)),
+    }))
+    .filter((slot) => slot.therapists.length > 0)
     .sort((a, b) => a.start - b.start);
 }
 
@@ -88,7 +94,7 @@ export async function findTakers(
   const refusals: Takers['refusals'][number][] = [];
   for (const therapist of therapists) {
     const diary = diaries.get(therapist.id);
-    if (!diary) continue;
+    if (!diary || !isInsured(therapist, start)) continue;
     const visit = { start, service: lengthFor(therapist, wanted.minutes), place: driveTo(wanted.place) };
     const check = checkVisit(visit, diary, rules);
     if (check.ok) able.push({ ...check, id: therapist.id, therapist });

@@ -1,29 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type BookingView,
-  blockedByTriage,
-  type HoldSlotRequest,
-  intakeIncomplete,
-  tooManyHolds,
-} from '@unbrace/shared/bookings';
-import { fromText, notFound, type RecipientId } from '@unbrace/shared/kernel';
+import { type BookingView, type HoldSlotRequest, tooManyHolds } from '@unbrace/shared/bookings';
+import { fromText, notFound } from '@unbrace/shared/kernel';
 import type { z } from 'zod';
 import { ownClientId } from '../clients/find-client.ts';
 import { visibleRecipient } from '../clients/find-recipient.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
 import type { Actor } from '../identity/actor.ts';
-import { bindIntakeToBooking, intakeOf } from '../intake/intake-of.ts';
+import { bindIntakeToBooking } from '../intake/intake-of.ts';
 import { Clock } from '../platform/clock/clock.ts';
-import { Database, type Tx } from '../platform/database/database.ts';
+import { Vault } from '../platform/crypto/vault.ts';
+import { Database } from '../platform/database/database.ts';
 import { visiblePlace } from '../places/visible-place.ts';
 import { serviceOf } from '../services/list-services.ts';
 import { BookingHistoryRepository } from './booking-history.repository.ts';
 import { BookingsRepository } from './bookings.repository.ts';
 import { viewOf } from './describe-booking.ts';
 import { type Search, suitableTherapists } from './find-takers.ts';
-
+import { mayBeHeld } from './may-be-held.ts';
 import { newBooking } from './new-booking.ts';
 import { takeTime } from './take-time.ts';
+import { takingTime } from './taking-time.ts';
 
 type Request = z.infer<typeof HoldSlotRequest>;
 
@@ -33,18 +29,20 @@ export class HoldSlot {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly vault: Vault,
   ) {}
 
-  /** @throws Problem bookings/slot-taken, infeasible, too-many-holds, intake-incomplete, blocked-by-triage, not-found */
+  /** @throws Problem bookings/slot-taken, infeasible, too-many-holds, intake-incomplete, blocked-by-triage, service-unsuitable, not-found */
   execute(actor: Actor, request: Request): Promise<BookingView> {
-    return this.database.transaction(actor.clinicId, async (tx) => {
+    return takingTime(this.database, actor.clinicId, async (tx) => {
       const now = this.clock.now();
       const clinic = await clinicOf(tx);
       const clientId = ownClientId(actor);
       const recipient = await visibleRecipient(tx, actor, request.recipientId);
       const place = await visiblePlace(tx, actor, request.placeId);
       const service = await serviceOf(tx, request.serviceId);
-      await mayBeHeld(tx, request, recipient.id);
+      if (recipient.retired || place.retired || service.retired) throw notFound(undefined);
+      await mayBeHeld(tx, this.vault, { ...request, service });
       const open = await new BookingsRepository(tx).countOpenHolds(clientId, now);
       if (open >= clinic.settings.openHoldsPerClient)
         throw tooManyHolds({ most: clinic.settings.openHoldsPerClient });
@@ -76,14 +74,4 @@ export class HoldSlot {
       return viewOf(tx, booking, actor, now);
     });
   }
-}
-
-/** A time is kept only for answers that are in and let a visit happen, or for a recipient who will answer by link. */
-async function mayBeHeld(tx: Tx, { intakeId }: Request, recipientId: RecipientId): Promise<void> {
-  if (intakeId === null) return;
-  const intake = await intakeOf(tx, intakeId);
-  if (intake.recipientId !== recipientId) throw notFound(undefined);
-  if (intake.status !== 'submitted' || !intake.tier) throw intakeIncomplete({ questionIds: [] });
-  if (intake.tier === 'EMERGENCY' || intake.tier === 'URGENT_REFERRAL')
-    throw blockedByTriage({ tier: intake.tier });
 }

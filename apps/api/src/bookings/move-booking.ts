@@ -17,6 +17,7 @@ import { isDesk } from './may.ts';
 import { renewDrives } from './renew-drives.ts';
 import { searchOf } from './search-of.ts';
 import { takeTime } from './take-time.ts';
+import { takingTime } from './taking-time.ts';
 import { tellClient } from './tell-client.ts';
 import { unfilledAt } from './waiting.ts';
 
@@ -30,7 +31,7 @@ export class MoveBooking {
 
   /** @throws Problem not-found, bookings/transition-refused, bookings/slot-taken, bookings/infeasible */
   execute(actor: Actor, id: BookingId, { startsAt, therapistId }: MoveBookingRequest): Promise<BookingView> {
-    return this.database.transaction(actor.clinicId, async (tx) => {
+    return takingTime(this.database, actor.clinicId, async (tx) => {
       const now = this.clock.now();
       const booking = await lockBooking(tx, id);
       refuseOthers(actor, booking.clientId);
@@ -71,11 +72,17 @@ export class MoveBooking {
       startsAt,
       endsAt: startsAt + minutes(booking.minutes),
       therapistId: therapist.id,
-      deadlineAt: booking.state === 'on_hold' ? booking.deadlineAt : unfilledAt(startsAt, now),
+      deadlineAt: deadlineFor(booking, startsAt, now),
     });
     await renewDrives(tx, therapist.id, startsAt, now);
     if (booking.therapistId) await renewDrives(tx, booking.therapistId, booking.startsAt, now);
     await tellClient(tx, moved, 'moved', now);
     return moved.state === 'requested' ? putOffer(tx, moved, now) : moved;
   }
+}
+
+/** What waits for answers or a clearance goes on waiting as long as before, but not beyond an earlier start. */
+function deadlineFor({ state, deadlineAt }: BookingRecord, startsAt: Instant, now: Instant): Instant {
+  const latest = unfilledAt(startsAt, now);
+  return state === 'on_hold' ? Math.min(deadlineAt ?? latest, latest) : latest;
 }

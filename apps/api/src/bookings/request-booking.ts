@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type BookingView, holdExpired, type RequestBookingRequest } from '@unbrace/shared/bookings';
+import {
+  bookingMachine,
+  type BookingView,
+  holdExpired,
+  type RequestBookingRequest,
+} from '@unbrace/shared/bookings';
 import type { BookingId } from '@unbrace/shared/kernel';
 import type { z } from 'zod';
 import { AuditLog } from '../audit/audit-log.ts';
@@ -16,7 +21,6 @@ import { BookingAccessRepository } from './booking-access.repository.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { lockBooking, person } from './booking-step.ts';
 import { viewOf } from './describe-booking.ts';
-
 import { settleAnswers } from './settle-answers.ts';
 
 /** Turns a held time into a request, with the consent to treatment. Payment comes on the day. */
@@ -37,6 +41,8 @@ export class RequestBooking {
       refuseOthers(actor, booking.clientId);
       if (booking.state === 'held' && (booking.heldUntil ?? 0) <= now)
         throw holdExpired({ alternatives: [] });
+      // Asked for once: what waits, is offered or has ended is not settled again.
+      bookingMachine.step(booking.state, 'request', 'system');
       const consented: BookingRecord = { ...booking, treatmentConsentAt: now };
       const settled = await this.settle(tx, consented, actor, now);
       await recordTreatmentConsent(

@@ -3,14 +3,17 @@ import { type Slot, wallClockAt } from '@unbrace/shared/availability';
 import type { SlotQuery, SlotViews } from '@unbrace/shared/bookings';
 import { days, toText } from '@unbrace/shared/kernel';
 import type { Therapist } from '@unbrace/shared/therapists';
+import { refuseOthers } from '../clients/find-client.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
 import { type Actor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import { visiblePlace } from '../places/visible-place.ts';
 import { serviceOf } from '../services/list-services.ts';
+import { bookingOf } from './find-bookings.ts';
 import { findSlots, type Search, suitableTherapists } from './find-takers.ts';
 import { isDesk } from './may.ts';
+import { ordinaryHour } from './ordinary-hour.ts';
 import { quote } from './price-visit.ts';
 
 const mostDays = 28;
@@ -30,6 +33,7 @@ export class SearchSlots {
       const place = await visiblePlace(tx, actor, query.placeId);
       const service = await serviceOf(tx, query.serviceId);
       const now = this.clock.now();
+      if (query.movingBookingId) refuseOthers(actor, (await bookingOf(tx, query.movingBookingId)).clientId);
       const gender = query.gender ? { gender: query.gender, rule: query.genderRule ?? 'prefer' } : null;
       const wanted = {
         service,
@@ -45,7 +49,7 @@ export class SearchSlots {
         who: isDesk(actor) ? 'desk' : 'client',
         except: query.movingBookingId,
       };
-      const price = quote(clinic, wanted, now).total;
+      const price = quote(clinic, wanted, ordinaryHour(place.timeZone, now)).total;
       const therapists = await suitableTherapists(tx, search);
       const found = await findSlots(
         tx,

@@ -1,7 +1,7 @@
 import type { BookingEvent } from '@unbrace/shared/bookings';
 import type { Instant } from '@unbrace/shared/kernel';
 import type { ClearanceKind, Tier } from '@unbrace/shared/triage';
-import { promoteClaim, releaseClaim } from '../availability/time-claims.ts';
+import { releaseClaim } from '../availability/time-claims.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
 import { putOffer } from '../offers/put-offer.ts';
 import { withdrawOpenOffer } from '../offers/withdraw-offer.ts';
@@ -9,6 +9,8 @@ import type { Tx } from '../platform/database/database.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { step, type Stepper, system } from './booking-step.ts';
 import { BookingsRepository } from './bookings.repository.ts';
+import { keepTime } from './keep-time.ts';
+import { renewDrives } from './renew-drives.ts';
 import { endOpenHold, kindOf, openHold } from './triage-holds.ts';
 import { clearanceDueAt, unfilledAt } from './waiting.ts';
 
@@ -48,11 +50,12 @@ async function block(tx: Tx, booking: BookingRecord, by: Stepper, now: Instant):
   await releaseClaim(tx, booking.id);
   await withdrawOpenOffer(tx, booking.id, now);
   await endOpenHold(tx, booking.id, 'redFlag', 'system', now);
+  if (booking.therapistId) await renewDrives(tx, booking.therapistId, booking.startsAt, now);
   return step(tx, booking, 'block', booking.state === 'held' ? system : by, now, { endReason: 'medical' });
 }
 
 async function sendOn(tx: Tx, booking: BookingRecord, by: Stepper, now: Instant): Promise<BookingRecord> {
-  await promoteClaim(tx, booking.id, 'requested');
+  await keepTime(tx, booking, 'requested');
   await endOpenHold(tx, booking.id, 'answersArrived', 'system', now);
   const [event, stepper]: [BookingEvent, Stepper] =
     booking.state === 'held' ? ['request', system] : ['intakeArrived', by];
@@ -70,7 +73,7 @@ async function wait(
 ): Promise<BookingRecord> {
   const { settings } = await clinicOf(tx);
   const deadlineAt = clearanceDueAt(booking.startsAt, now, settings.clearanceHours);
-  await promoteClaim(tx, booking.id, 'requested');
+  await keepTime(tx, booking, 'requested');
   await endOpenHold(tx, booking.id, 'answersArrived', 'system', now);
   await openHold(tx, booking.id, kindOf(clearanceKinds), deadlineAt, now);
   if (booking.state === 'held') return step(tx, booking, 'putOnHold', system, now, { deadlineAt });

@@ -1,6 +1,11 @@
-import { type BookingRules, estimateTravel, type VisitLength } from '@unbrace/shared/availability';
+import {
+  type BookingRules,
+  estimateTravel,
+  type VisitLength,
+  wallClockAt,
+} from '@unbrace/shared/availability';
 import type { GenderWish } from '@unbrace/shared/bookings';
-import { type Instant, type TherapistId, toText } from '@unbrace/shared/kernel';
+import type { Instant, TherapistId } from '@unbrace/shared/kernel';
 import type { Place } from '@unbrace/shared/places';
 import type { Service } from '@unbrace/shared/services';
 import type { Therapist } from '@unbrace/shared/therapists';
@@ -18,15 +23,24 @@ export interface WantedVisit {
 
 /** Whether a therapist may do a visit at all: service, skills, insurance on the day, and a gender that *must* be. */
 export function isSuitable(therapist: Therapist, wanted: WantedVisit, on: Instant): boolean {
+  return whyUnsuitable(therapist, wanted, on) === null;
+}
+
+/** What stands against a therapist for a visit, as the desk is told; null when nothing does. */
+export function whyUnsuitable(therapist: Therapist, wanted: WantedVisit, on: Instant) {
   const { service, gender, therapistId } = wanted;
-  return (
-    !therapist.retired &&
-    (therapistId === null || therapist.id === therapistId) &&
-    therapist.serviceIds.includes(service.id) &&
-    service.skills.every((skill) => therapist.skills.includes(skill)) &&
-    (gender?.rule !== 'must' || therapist.gender === gender.gender) &&
-    (therapist.insuranceUntil === null || therapist.insuranceUntil >= toText(on).slice(0, 10))
-  );
+  if (therapist.retired || (therapistId !== null && therapist.id !== therapistId)) return 'inactive';
+  if (!therapist.serviceIds.includes(service.id)) return 'skill';
+  if (!service.skills.every((skill) => therapist.skills.includes(skill))) return 'skill';
+  if (gender?.rule === 'must' && therapist.gender !== gender.gender) return 'gender';
+  return isInsured(therapist, on) ? null : 'credentials';
+}
+
+/** Whether a therapist's insurance lasts until a day, by their own calendar. */
+export function isInsured(therapist: Therapist | undefined, on: Instant): boolean {
+  if (!therapist) return false;
+  const { insuranceUntil, timeZone } = therapist;
+  return insuranceUntil === null || insuranceUntil >= wallClockAt(timeZone, on).date;
 }
 
 /** The clinic's rules at a place. A client is held to grid and notice; the office places visits every five minutes, at once. */

@@ -55,7 +55,7 @@ export function product(config: Config, migratorConfig: Config, startAt: number)
     cancelBooking: new CancelBooking(database, clock),
     changeHours: new ChangeHours(database, clock),
     declineOffer: new DeclineOffer(database, clock),
-    holdSlot: new HoldSlot(database, clock),
+    holdSlot: new HoldSlot(database, clock, vault),
     listOffers: new ListOffers(database, clock),
     places: new ManagePlaces(database, clock),
     recipients: new ManageRecipients(database, clock),

@@ -3,10 +3,11 @@ import { acknowledgementsMissing, infeasible } from '@unbrace/shared/bookings';
 import type { Instant, OfferId } from '@unbrace/shared/kernel';
 import { offerClosed, offerMachine } from '@unbrace/shared/offers';
 import { AuditLog } from '../audit/audit-log.ts';
-import { lockTimes, promoteClaim } from '../availability/time-claims.ts';
+import { lockTimes } from '../availability/time-claims.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { person, step } from '../bookings/booking-step.ts';
 import { findTakers } from '../bookings/find-takers.ts';
+import { keepTime } from '../bookings/keep-time.ts';
 import { renewDrives } from '../bookings/renew-drives.ts';
 import { searchOf } from '../bookings/search-of.ts';
 import { tellClient } from '../bookings/tell-client.ts';
@@ -42,7 +43,7 @@ export class AcceptOffer {
 
       await lockTimes(tx, [offer.therapistId]);
       await stillPossible(tx, offer, booking, now);
-      await promoteClaim(tx, booking.id, 'confirmed');
+      await keepTime(tx, booking, 'confirmed');
       const offers = new OffersRepository(tx);
       await offers.close(id, offerMachine.step(offer.state, 'accept', 'therapist').to, now);
       await offers.acknowledge(id, flags, now);

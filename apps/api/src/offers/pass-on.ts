@@ -3,6 +3,7 @@ import { releaseClaim } from '../availability/time-claims.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { giveTo } from '../bookings/find-bookings.ts';
 import { suitableTherapists } from '../bookings/find-takers.ts';
+import { renewDrives } from '../bookings/renew-drives.ts';
 import { searchOf } from '../bookings/search-of.ts';
 import { tryTakeTime } from '../bookings/take-time.ts';
 import type { Tx } from '../platform/database/database.ts';
@@ -21,5 +22,6 @@ export async function passOn(tx: Tx, booking: BookingRecord, now: Instant): Prom
   const claim = { bookingId: booking.id, kind: 'requested', expiresAt: null } as const;
   const taken = others.length === 0 ? null : await tryTakeTime(tx, search, booking.startsAt, claim, others);
   const passed = await giveTo(tx, booking, taken?.therapist.id ?? null, now);
+  if (booking.therapistId) await renewDrives(tx, booking.therapistId, booking.startsAt, now);
   return putOffer(tx, passed, now);
 }

@@ -40,8 +40,9 @@ export class ReviewOffer {
     const booking = await bookingOf(tx, offer.bookingId);
     const place = await placeOf(tx, booking.placeId);
     const recipient = await recipientOf(tx, booking.recipientId);
-    // Reasons go to one therapist at a time: the one whose offer is open, or who accepted it.
-    const mayRead = offer.state === 'open' || offer.state === 'accepted';
+    // Reasons go to one therapist at a time: the one whose offer is open, or who accepted it and still has the visit.
+    const isTheirs = offer.state === 'accepted' && booking.therapistId === offer.therapistId;
+    const mayRead = offer.state === 'open' || isTheirs;
     const outcome = mayRead && booking.intakeId ? await readOutcome(tx, this.vault, booking.intakeId) : null;
     return {
       ...(await summaryOf(tx, offer, booking)),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { InstantText, problem } from '../kernel/index.ts';
 import { visitRules } from '../availability/index.ts';
+import { ServiceStyle } from '../services/services.contract.ts';
 
 export { transitionRefused } from './transition-refused.ts';
 
@@ -69,6 +70,18 @@ export const blockedByTriage = problem(
   409,
   'The safety check advises against massage now',
   z.object({ tier: z.enum(['EMERGENCY', 'URGENT_REFERRAL']) }),
+);
+
+/** The answers leave other services, or a shorter visit: what remains comes along. */
+export const serviceUnsuitable = problem(
+  'bookings/service-unsuitable',
+  409,
+  'After your safety check this visit is not right for you',
+  z.object({
+    because: z.enum(['service', 'minutes']),
+    services: z.array(ServiceStyle),
+    maxMinutes: z.number().nullable(),
+  }),
 );
 
 /** A clinician, or a conversation, comes first. */

@@ -1,0 +1,51 @@
+import {
+  blockedByTriage,
+  type HoldSlotRequest,
+  intakeIncomplete,
+  serviceUnsuitable,
+} from '@unbrace/shared/bookings';
+import { type IntakeId, notFound, type RecipientId } from '@unbrace/shared/kernel';
+import type { Service } from '@unbrace/shared/services';
+import { intakeOf, type IntakeSummary, latestIntakeFor } from '../intake/intake-of.ts';
+import type { Vault } from '../platform/crypto/vault.ts';
+import type { Tx } from '../platform/database/database.ts';
+import { wholeOutcome } from '../triage/read-outcome.ts';
+import { roadFor } from './settle-answers.ts';
+
+type Wanted = Pick<HoldSlotRequest, 'intakeId' | 'recipientId' | 'minutes'> & { readonly service: Service };
+
+/**
+ * A time is kept only for answers that are in and let this visit happen, or for a recipient who will answer by link.
+ * @throws Problem not-found, bookings/intake-incomplete, blocked-by-triage, service-unsuitable
+ */
+export async function mayBeHeld(tx: Tx, vault: Vault, wanted: Wanted): Promise<void> {
+  const { intakeId, recipientId } = wanted;
+  if (intakeId === null) return;
+  const intake = await intakeOf(tx, intakeId);
+  if (intake.recipientId !== recipientId) throw notFound(undefined);
+  if (intake.status !== 'submitted' || !intake.tier) throw intakeIncomplete({ questionIds: [] });
+  refuseRedFlag(intake);
+  await refuseRedFlagSince(tx, intake, recipientId);
+  await refuseUnsuitable(tx, vault, intakeId, wanted);
+}
+
+function refuseRedFlag({ tier }: IntakeSummary): void {
+  if (tier && roadFor(tier) === 'blocked')
+    throw blockedByTriage({ tier: tier === 'EMERGENCY' ? tier : 'URGENT_REFERRAL' });
+}
+
+/** Older answers are no way around a red flag that came after them. */
+async function refuseRedFlagSince(tx: Tx, { submittedAt }: IntakeSummary, recipientId: RecipientId) {
+  const latest = await latestIntakeFor(tx, recipientId);
+  if (latest && (latest.submittedAt ?? 0) >= (submittedAt ?? 0)) refuseRedFlag(latest);
+}
+
+async function refuseUnsuitable(tx: Tx, vault: Vault, intakeId: IntakeId, { service, minutes }: Wanted) {
+  const outcome = await wholeOutcome(tx, vault, intakeId);
+  if (!outcome) return;
+  const { services, maxMinutes } = outcome.restrictions;
+  if (!services.includes(service.style))
+    throw serviceUnsuitable({ because: 'service', services, maxMinutes });
+  if (maxMinutes !== null && minutes > maxMinutes)
+    throw serviceUnsuitable({ because: 'minutes', services, maxMinutes });
+}
