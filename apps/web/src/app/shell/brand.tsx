@@ -13,7 +13,7 @@ export function Brand({ name }: { name: string }) {
         />
         <circle cx="32" cy="24" r="5" className="fill-coral" />
       </svg>
-      <span className="truncate font-display text-lg font-semibold">{name}</span>
+      <span className="line-clamp-2 font-display text-lg leading-tight font-semibold">{name}</span>
     </span>
   );
 }

@@ -34,7 +34,7 @@ export function DeskShell({
         </div>
       </Drawer>
       <aside className="hidden w-60 shrink-0 flex-col gap-6 border-r border-line bg-surface px-3 py-5 lg:flex">
-        <div className="px-2">
+        <div className="flex px-2">
           <Brand name={clinicName} />
         </div>
         <DeskLinks />

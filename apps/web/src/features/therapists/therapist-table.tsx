@@ -45,7 +45,11 @@ export function TherapistTable({
         { id: 'services', name: t('column.services'), cell: servicesOf },
         { id: 'base', name: t('column.base'), cell: ({ base }) => base.label },
         { id: 'area', name: t('column.area'), cell: areaOf },
-        { id: 'insurance', name: t('column.insurance'), cell: ({ insuranceUntil }) => insuranceUntil ?? '' },
+        {
+          id: 'insurance',
+          name: t('column.insurance'),
+          cell: ({ insuranceUntil }) => <span className="whitespace-nowrap">{insuranceUntil}</span>,
+        },
         {
           id: 'state',
           name: t('column.state'),

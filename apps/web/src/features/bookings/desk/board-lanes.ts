@@ -19,7 +19,7 @@ export type Opened =
 /** The API's day as the board draws it. */
 export function boardOf(board: Board): DayBoardProps {
   const now = fromText(board.now);
-  const lanes = board.lanes.map(laneOf);
+  const lanes = board.lanes.map(laneOf).toSorted((a, b) => Number(isIdle(a)) - Number(isIdle(b)));
   const unassigned = board.unassigned.map(looseBlockOf);
   const whole = { from: fromText(board.from), to: fromText(board.to) };
   return {
@@ -53,6 +53,11 @@ function laneOf({ therapist, hours: worked, blocks }: Lane): BoardLane {
     hours: worked.map(intervalOf),
     blocks: inOrder.map((block) => blockOf(block, block === lastVisit)),
   };
+}
+
+/** Neither hours nor anything booked: such lanes come last. */
+function isIdle({ hours: worked = [], blocks }: BoardLane): boolean {
+  return worked.length === 0 && blocks.length === 0;
 }
 
 function intervalOf({ from, to }: { from: string; to: string }): Interval {
