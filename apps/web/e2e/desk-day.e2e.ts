@@ -141,6 +141,7 @@ test('the day is found by its date', async ({ page }) => {
   await signInAtDesk(page, 'scheduler');
   const visit = await aVisit(page);
   await typeDate(page, 'Show the day', visit.date);
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`date=.*${visit.date}`));
   await expect(onBoard(page, visit.name)).toBeVisible();
   await page.getByRole('button', { name: 'Today' }).click();

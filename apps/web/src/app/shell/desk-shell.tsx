@@ -33,7 +33,7 @@ export function DeskShell({
           {account}
         </div>
       </Drawer>
-      <aside className="hidden w-60 shrink-0 flex-col gap-6 border-r border-line bg-surface px-3 py-5 lg:flex">
+      <aside className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col gap-6 overflow-y-auto border-r border-line bg-surface px-3 py-5 lg:flex">
         <div className="flex px-2">
           <Brand name={clinicName} />
         </div>

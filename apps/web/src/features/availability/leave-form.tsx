@@ -28,7 +28,9 @@ export function LeaveForm({ therapistId, zone }: { therapistId: string; zone: st
     setTyped(blank);
     setTried(false);
   };
-  const during = duringOf(typed, zone);
+  // One day off is typed once.
+  const last = typed.last ?? typed.first;
+  const during = duringOf({ ...typed, last }, zone);
   const isBackwards = during !== undefined && during.endsAt <= during.startsAt;
   const missing = (date: LocalDate | null) =>
     isTried && date === null ? t('dates.date.missing') : undefined;
@@ -49,7 +51,7 @@ export function LeaveForm({ therapistId, zone }: { therapistId: string; zone: st
         <DateField
           label={t('leave.startDate')}
           value={typed.first}
-          onChange={(first) => change({ first, last: typed.last ?? first })}
+          onChange={(first) => change({ first })}
           error={missing(typed.first)}
         />
         {!typed.isAllDay && (
@@ -63,9 +65,9 @@ export function LeaveForm({ therapistId, zone }: { therapistId: string; zone: st
       <div className="flex items-start gap-3">
         <DateField
           label={t('leave.endDate')}
-          value={typed.last}
+          value={last}
           onChange={(last) => change({ last })}
-          error={missing(typed.last) ?? (isTried && isBackwards ? t('leave.order') : undefined)}
+          error={missing(last) ?? (isTried && isBackwards ? t('leave.order') : undefined)}
         />
         {!typed.isAllDay && (
           <TimeField

@@ -27,7 +27,7 @@ const route = getRouteApi('/desk/');
 export function BoardPage() {
   const { date, booking } = route.useSearch();
   const navigate = route.useNavigate();
-  const { data: board, error, isPending, refetch } = useQuery(boardQuery(date));
+  const { data: board, error, isPending, isPlaceholderData, refetch } = useQuery(boardQuery(date));
   const [opened, setOpened] = useState<Opened>();
   const [isBlocking, setBlocking] = useState(false);
 
@@ -62,7 +62,7 @@ export function BoardPage() {
           </>
         }
       />
-      {board && <DayNavigation date={board.date} onGo={go} />}
+      {board && <DayNavigation date={date ?? board.date} onGo={go} />}
       {isPending && <Skeleton lines={10} label={t('board.loading')} />}
       <ProblemNote error={error} onRetry={() => void refetch()} />
       {board && therapists.length === 0 && (
@@ -71,7 +71,12 @@ export function BoardPage() {
         </EmptyState>
       )}
       {board && therapists.length > 0 && (
-        <DayView board={board} onOpen={openBooking} onSelect={(id) => open(openedBy(board, id))} />
+        <DayView
+          board={board}
+          isOld={isPlaceholderData}
+          onOpen={openBooking}
+          onSelect={(id) => open(openedBy(board, id))}
+        />
       )}
       {booking !== undefined && (
         <BookingDrawer

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { LocalDate } from '@unbrace/shared/kernel';
 import { api, type Schema, unwrap } from '../../../api/client.ts';
 import { useIntention } from '../bookings.queries.ts';
@@ -12,6 +12,7 @@ export const boardQuery = (date: LocalDate | undefined) =>
     queryFn: () =>
       api.GET('/api/v1/desk/board', { params: { query: date === undefined ? {} : { date } } }).then(unwrap),
     refetchInterval: 20_000,
+    placeholderData: keepPreviousData,
   });
 
 export const clientBookingsQuery = (clientId: string) =>

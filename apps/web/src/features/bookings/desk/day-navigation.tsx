@@ -11,7 +11,7 @@ interface DayNavigationProps {
   onGo: (date: LocalDate | undefined) => void;
 }
 
-/** From day to day: a step, today, or any date typed. */
+/** From day to day: a step, today, or any date typed. Enter goes there, and so does leaving the field. */
 export function DayNavigation({ date, onGo }: DayNavigationProps) {
   const [typed, setTyped] = useState<LocalDate | null>(date);
   const [shown, setShown] = useState(date);
@@ -19,6 +19,9 @@ export function DayNavigation({ date, onGo }: DayNavigationProps) {
     setShown(date);
     setTyped(date);
   }
+  const goThere = () => {
+    if (typed !== null && typed !== date && isPlausible(typed)) onGo(typed);
+  };
   const step = (days: number) => onGo(dateOf(dayNumber(date) + days));
   return (
     <div className="flex flex-wrap items-end gap-2">
@@ -27,15 +30,8 @@ export function DayNavigation({ date, onGo }: DayNavigationProps) {
         icon={<ChevronLeft aria-hidden className="size-5" />}
         onPress={() => step(-1)}
       />
-      <div className="w-44">
-        <DateField
-          label={t('board.date')}
-          value={typed}
-          onChange={(next) => {
-            setTyped(next);
-            if (next !== null && isPlausible(next)) onGo(next);
-          }}
-        />
+      <div className="w-44" onKeyDown={(event) => event.key === 'Enter' && goThere()}>
+        <DateField label={t('board.date')} value={typed} onChange={setTyped} onBlur={goThere} />
       </div>
       <IconButton
         label={t('board.next')}
@@ -49,7 +45,7 @@ export function DayNavigation({ date, onGo }: DayNavigationProps) {
   );
 }
 
-/** While a year is being typed it is 2, 20, 202: those days are not gone to. */
+/** A year that is typed only in part is 2, 20 or 202. */
 function isPlausible(date: LocalDate): boolean {
   return date > '2000-01-01';
 }

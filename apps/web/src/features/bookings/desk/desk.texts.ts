@@ -70,6 +70,7 @@ export const t = catalogue({
   'move.how.free': 'From the free times',
   'move.how.typed': 'Type a time',
   'move.time': 'Free times on that day',
+  'move.time.with': '{time} with {name}',
   'move.time.none': 'No free time on that day',
   'move.time.typed': 'Start at',
   'move.missing': 'Please give a day and a time',

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button, DateField, formatTime, RadioCards, TimeField, toast } from '../../../ui/index.ts';
 import { type Booking, useMoveBooking } from '../bookings.queries.ts';
 import { t } from './desk.texts.ts';
-import { FreeTimes } from './free-times.tsx';
+import { type FreeTime, FreeTimes } from './free-times.tsx';
 import { RefusalNote } from './refusal-note.tsx';
 
 const ways = ['free', 'typed'] as const;
@@ -15,14 +15,14 @@ export function MoveForm({ booking }: { booking: Booking }) {
   const now = fromText(booking.startsAt);
   const [date, setDate] = useState<LocalDate | null>(wallClockAt(zone, now).date);
   const [way, setWay] = useState<(typeof ways)[number]>('free');
-  const [slot, setSlot] = useState<string | null>(null);
+  const [slot, setSlot] = useState<FreeTime | null>(null);
   const [time, setTime] = useState<WallTime | null>(wallClockAt(zone, now).time);
   const [isTried, setTried] = useState(false);
   const move = useMoveBooking(booking.id);
   if (!booking.can.move) return <p className="text-ink-soft">{t('move.closed')}</p>;
-  const typed = date !== null && time !== null ? toText(instantAt(zone, date, time)) : null;
-  const startsAt = way === 'free' ? slot : typed;
-  const missing = isTried && startsAt === null ? t('move.missing') : undefined;
+  const typed = date !== null && time !== null ? { startsAt: toText(instantAt(zone, date, time)) } : null;
+  const wanted = way === 'free' ? slot : typed;
+  const missing = isTried && wanted === null ? t('move.missing') : undefined;
   const done = (moved: Booking) =>
     toast({
       title: t('move.done', { when: formatTime(fromText(moved.startsAt), zone, 'dateTime') }),
@@ -33,7 +33,7 @@ export function MoveForm({ booking }: { booking: Booking }) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (startsAt !== null) move.mutate({ startsAt }, { onSuccess: done });
+        if (wanted !== null) move.mutate(wanted, { onSuccess: done });
       }}
       className="flex flex-col gap-4"
     >
