@@ -9,6 +9,8 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'childr
   size?: ButtonSize;
   /** As wide as its container, for phones. */
   wide?: boolean;
+  /** Where the words stand in a wide button. */
+  align?: 'center' | 'start';
   /** The press is being worked on: keeps the focus and the width, ignores presses, says so. */
   pending?: boolean;
   icon?: ReactNode;
@@ -20,6 +22,7 @@ export function Button({
   tone = 'primary',
   size = 'medium',
   wide = false,
+  align = 'center',
   pending = false,
   icon,
   children,
@@ -27,7 +30,13 @@ export function Button({
 }: ButtonProps) {
   return (
     <AriaButton {...rest} isPending={pending} className={buttonClasses(tone, size, wide)}>
-      <span className={cx('inline-flex items-center gap-2', pending && 'opacity-0')}>
+      <span
+        className={cx(
+          'inline-flex items-center gap-2',
+          align === 'start' && 'w-full text-left',
+          pending && 'opacity-0',
+        )}
+      >
         {icon}
         {children}
       </span>

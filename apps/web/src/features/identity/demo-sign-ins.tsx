@@ -24,6 +24,7 @@ export function DemoSignIns({
             <Button
               tone="secondary"
               wide
+              align="start"
               pending={
                 signIn.isPending && signIn.variables.email === email && signIn.variables.clinic === clinic
               }
@@ -34,7 +35,7 @@ export function DemoSignIns({
                 )
               }
             >
-              <span className="flex flex-col text-left">
+              <span className="flex min-w-0 flex-col wrap-anywhere">
                 <span>{t(`role.${role}`)}</span>
                 <span className="text-xs font-normal text-ink-soft">
                   {name} · {email}
