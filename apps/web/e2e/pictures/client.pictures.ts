@@ -23,13 +23,21 @@ async function answerPart(page: Page, part: number): Promise<void> {
   await answerScreen(page);
 }
 
+/** The body map in the middle of the screen, as it is when somebody taps on it. */
+async function takeBodyMap(page: Page): Promise<void> {
+  await page.locator('[data-question="body-map"]').evaluate((map) => map.scrollIntoView());
+  await picture(page, 'client-3-check-body-map');
+}
+
 test('a booking', { tag: '@dark' }, async ({ page }) => {
   const take = (name: string) => picture(page, name);
   await comeToSafetyCheck(page, take);
   for (let part = 1; part <= 7; part++) {
     await answerPart(page, part);
+    await page.getByText('Saving').waitFor({ state: 'hidden' });
     await page.evaluate(() => window.scrollTo({ top: 0 }));
     await take(`client-3-check-part-${part}`);
+    if (part === 2) await takeBodyMap(page);
     await page.getByRole('button', { name: part === 7 ? 'See what this means' : 'Continue' }).click();
   }
   await page.getByRole('heading', { name: 'You are good to go' }).waitFor();
