@@ -69,6 +69,7 @@ async function claimForOneOf(
   claim: NewClaim,
   { takers }: Takers,
 ): Promise<TakenTime | null> {
+  if (takers.length === 0) return null;
   const tried = takers.slice(0, mostTried).map(({ therapist }) => therapist);
   await lockTimes(
     tx,
