@@ -3,7 +3,7 @@ import { catalogue } from '../../ui/text/catalogue.ts';
 export const t = catalogue({
   service: 'What would you like?',
   length: 'How long?',
-  'minutes.short': '{minutes} min',
+  'minutes.short': '{minutes}\u00a0min',
   from: 'from {price}',
   therapist: 'Who shall come?',
   'therapist.any': 'Anybody who can',

@@ -42,7 +42,7 @@ export function DayStrip({
             key={date}
             id={date}
             isDisabled={count === 0}
-            className="flex min-h-18 min-w-19 shrink-0 cursor-pointer snap-start flex-col items-center justify-center rounded-control border border-line-strong bg-surface px-2 py-1.5 text-sm data-disabled:cursor-not-allowed data-disabled:border-dashed data-disabled:bg-transparent data-disabled:text-ink-soft data-selected:border-primary data-selected:bg-primary data-selected:text-on-primary"
+            className="relative flex min-h-18 min-w-19 shrink-0 cursor-pointer snap-start flex-col items-center justify-center rounded-control border border-line-strong bg-surface px-2 py-1.5 text-sm data-disabled:cursor-not-allowed data-disabled:border-dashed data-disabled:bg-transparent data-disabled:text-ink-soft data-selected:border-primary data-selected:bg-primary data-selected:text-on-primary"
           >
             <span className="sr-only">
               {count === 0 ? t('slots.day.full', { day }) : t('slots.day', { day, count })}

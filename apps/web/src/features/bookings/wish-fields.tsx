@@ -32,7 +32,7 @@ export function WishFields({
   const able = clinic.therapists.filter(({ serviceIds }) => service && serviceIds.includes(service.id));
   return (
     <div className="flex flex-col gap-5">
-      <RadioCards
+      <Select
         label={t('service')}
         hint={lengths(services) < lengths(clinic.services) ? t('service.limited') : undefined}
         value={service?.id}
@@ -40,7 +40,7 @@ export function WishFields({
         choices={services.map(({ id, name, prices: [cheapest] }) => ({
           id,
           name,
-          hint: cheapest && t('from', { price: formatMoney(cheapest.price, 'en-AU', true) }),
+          ...(cheapest ? { hint: t('from', { price: formatMoney(cheapest.price, 'en-AU', true) }) } : {}),
         }))}
       />
       {service && (

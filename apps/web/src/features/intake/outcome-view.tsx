@@ -32,7 +32,9 @@ export function OutcomeView({
     mutationFn: () => amendIntake(intake.id, setting.door),
     onSuccess: onCorrection,
   });
-  useEffect(() => window.scrollTo({ top: 0 }), []);
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+  }, []);
   if (outcome.kind === 'stop') {
     const { tier, texts, emergency } = outcome;
     return (

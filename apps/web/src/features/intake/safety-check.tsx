@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { BottomBar, Button, problemOf, ProblemNote } from '../../ui/index.ts';
 import { AskAgain } from './ask-again.tsx';
 import { CarePage } from './care-page.tsx';
-import { EmergencyPanel } from './emergency-panel.tsx';
+import { EmergencyLine, EmergencyPanel } from './emergency-panel.tsx';
 import { type Intake, submitIntake } from './intake.queries.ts';
 import { t } from './intake.texts.ts';
 import type { IntakeSetting } from './intake-setting.ts';
@@ -134,7 +134,16 @@ export function SafetyCheck({
         />
       </div>
       <ProblemNote error={open > 0 ? null : submit.error} onRetry={() => submit.mutate()} />
-      <BottomBar note={open > 0 ? <p role="status">{t('question.open', { count: open })}</p> : undefined}>
+      <BottomBar
+        note={
+          panel !== null || open > 0 ? (
+            <>
+              {panel && <EmergencyLine because={panel} country={country} />}
+              {open > 0 && <p role="status">{t('question.open', { count: open })}</p>}
+            </>
+          ) : undefined
+        }
+      >
         {current > 0 ? (
           <Button tone="secondary" size="large" onPress={() => onPart(current - 1)}>
             {t('part.back')}
