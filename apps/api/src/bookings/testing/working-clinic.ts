@@ -1,11 +1,20 @@
 import { instantAt } from '@unbrace/shared/availability';
-import { aud, type PlaceId, type RecipientId, type ServiceId, toText } from '@unbrace/shared/kernel';
+import {
+  aud,
+  days,
+  type Instant,
+  type PlaceId,
+  type RecipientId,
+  type ServiceId,
+  toText,
+} from '@unbrace/shared/kernel';
 import type { AddPlaceRequest } from '@unbrace/shared/places';
 import type { ServiceStyle } from '@unbrace/shared/services';
 import type { ChangeTherapistRequest } from '@unbrace/shared/therapists';
 import { recipientsOf } from '../../intake/testing/answering.ts';
 import type { GivenPerson } from '../../platform/testing/given.ts';
 import type { TestApp } from '../../platform/testing/test-app.ts';
+import { SweepBookings } from '../sweep-bookings.ts';
 
 /** An instant by Sydney's clock. */
 export const sydney = (date: string, time: string) => toText(instantAt('Australia/Sydney', date, time));
@@ -51,7 +60,7 @@ export class WorkingClinic {
     const serviceIds = Object.values(this.services);
     await this.admin.http
       .patch(path)
-      .send({ serviceIds, ...wanted })
+      .send({ serviceIds, maxDriveMinutes: 120, ...wanted })
       .expect(200);
     await this.admin.http.put(`${path}/hours`).send({ weekly: everyDay }).expect(200);
     return therapist;
@@ -61,6 +70,18 @@ export class WorkingClinic {
     const person = await this.product.given.aClient(this.admin.clinic);
     const [recipientId] = await recipientsOf(person);
     return { ...person, recipientId, placeId: await aPlace(person, where) };
+  }
+
+  /** What the worker does each minute. */
+  sweep(): Promise<void> {
+    return this.product.app.get(SweepBookings).execute(this.admin.clinic.id);
+  }
+
+  /** Time goes by, and nobody's session ends meanwhile. */
+  async goTo(instant: Instant): Promise<void> {
+    this.product.clock.set(instant);
+    const at = [new Date(instant), new Date(instant + days(14))];
+    await this.product.sql('UPDATE sessions SET last_seen_at = $1, expires_at = $2', at);
   }
 
   async leave(therapist: GivenPerson, startsAt: string, endsAt: string): Promise<void> {

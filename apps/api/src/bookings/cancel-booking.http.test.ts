@@ -1,0 +1,120 @@
+import { type BookingView, transitionRefused } from '@unbrace/shared/bookings';
+import { aud, fromText, hours, minutes, seconds } from '@unbrace/shared/kernel';
+import type { GivenPerson } from '../platform/testing/given.ts';
+import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
+import { claims, everythingBooked, GivenVisits, post } from './testing/given-visits.ts';
+import { type Client, parramatta, sydney, WorkingClinic } from './testing/working-clinic.ts';
+
+describe('cancelling a visit', () => {
+  let product: TestApp;
+  let monday: number;
+  let clinic: WorkingClinic;
+  let given: GivenVisits;
+  let client: Client;
+  let mia: GivenPerson;
+  beforeAll(async () => {
+    product = await startTestApp();
+    monday = product.clock.now();
+  });
+  beforeEach(async () => {
+    product.clock.set(monday);
+    clinic = await WorkingClinic.open(product);
+    given = new GivenVisits(clinic);
+    client = await clinic.aClient();
+    mia = await clinic.aTherapist();
+  });
+  afterAll(() => product.stop());
+
+  const cancel = (who: GivenPerson, id: string) =>
+    post(who, `/api/v1/bookings/${id}/cancellation`, { reason: 'plans_changed' });
+  const thursday = sydney('2026-11-26', '11:00');
+  /** What the client is told that cancelling costs, so long before the start. */
+  const feeBefore = async ({ id, startsAt }: BookingView, notice: number) => {
+    await clinic.goTo(fromText(startsAt) - notice);
+    return (await given.read(client, id)).cancellation?.feeNow;
+  };
+
+  it.each([
+    ['is free with 24 hours to the second', hours(24), 0],
+    ['costs half a second later', hours(24) - seconds(1), 50],
+    ['costs half with four hours to the second', hours(4), 50],
+    ['costs all a second later', hours(4) - seconds(1), 100],
+  ])('%s', async (_, notice, percent) => {
+    const visit = await given.aConfirmedVisit(client, mia, { startsAt: thursday });
+    const whole = visit.price.total.amount;
+    expect(await feeBefore(visit, notice)).toEqual(aud(Math.round((whole * percent) / 100)));
+  });
+
+  it('counts real hours over the night in which the clocks change', async () => {
+    // Clocks in Sydney go back at 3:00 on Sunday the 4th of April 2027: from noon to noon are 25 hours.
+    await clinic.goTo(Date.parse('2027-03-30T00:00:00Z'));
+    const startsAt = sydney('2027-04-04', '12:00');
+    const visit = await given.aConfirmedVisit(client, mia, { startsAt });
+    const dayBefore = fromText(sydney('2027-04-03', '12:00'));
+    expect(await feeBefore(visit, fromText(startsAt) - dayBefore)).toEqual(aud(0));
+    expect(fromText(startsAt) - dayBefore).toBe(hours(25));
+    expect((await feeBefore(visit, hours(24) - seconds(1)))?.amount).toBeGreaterThan(0);
+  });
+
+  it('is free for ten minutes after it was confirmed, however near it is', async () => {
+    const visit = await given.aConfirmedVisit(client, mia, { startsAt: sydney('2026-11-23', '14:00') });
+    expect(visit.cancellation?.feeNow).toEqual(aud(0));
+    product.clock.advance(minutes(10) + 1);
+    expect((await given.read(client, visit.id)).cancellation?.feeNow).toEqual(visit.price.total);
+  });
+
+  it('frees the time for others, and gives its neighbours back their drives', async () => {
+    const first = await given.aConfirmedVisit(client, mia, { startsAt: sydney('2026-11-26', '09:00') });
+    const far = await clinic.aClient(parramatta);
+    const { id } = await given.aConfirmedVisit(far, mia, { startsAt: sydney('2026-11-26', '12:00') });
+    expect((await claims(clinic))[0]?.drive_out).toBeGreaterThan(20);
+    const { body } = await cancel(far, id).expect(200);
+    expect(body).toMatchObject({
+      state: 'cancelled',
+      cancellation: null,
+      can: { move: false, cancel: false },
+    });
+    const [left, ...others] = await claims(clinic);
+    expect([left?.booking_id, others]).toEqual([first.id, []]);
+    expect(left?.drive_out).toBeLessThan(10);
+    await given.aHeldVisit(await clinic.aClient(), { startsAt: sydney('2026-11-26', '12:00') });
+  });
+
+  it.each(['held', 'offered'] as const)(
+    'while %s takes back what was asked of a therapist',
+    async (state) => {
+      const { id } = await (state === 'held' ? given.aHeldVisit(client) : given.aRequestedVisit(client));
+      await cancel(client, id).expect(200);
+      expect(await given.openOffers(mia)).toEqual([]);
+      expect(await claims(clinic)).toEqual([]);
+    },
+  );
+
+  it('by the desk is written down as the clinic’s', async () => {
+    const { id } = await given.aConfirmedVisit(client, mia);
+    const scheduler = await clinic.member('scheduler');
+    const { body } = await cancel(scheduler, id).expect(200);
+    expect((body as BookingView).history.at(-1)).toMatchObject({ event: 'cancelByClinic', by: 'scheduler' });
+    const [told] = await product.sql<{ body: string }>(
+      `SELECT payload->>'body' AS body FROM outbox WHERE clinic_id = $1 ORDER BY id DESC`,
+      [clinic.admin.clinic.id],
+    );
+    expect(told?.body).toContain('will not take place');
+  });
+
+  it('of another client’s is not there, and changes nothing', async () => {
+    const { id } = await given.aConfirmedVisit(client, mia);
+    const before = await everythingBooked(clinic);
+    await cancel(await clinic.aClient(), id).expect(404);
+    await cancel(mia, id).expect(403);
+    expect(await everythingBooked(clinic)).toEqual(before);
+  });
+
+  it('twice is refused the second time', async () => {
+    const { id } = await given.aConfirmedVisit(client, mia);
+    await cancel(client, id).expect(200);
+    const before = await everythingBooked(clinic);
+    expect(transitionRefused.is((await cancel(client, id).expect(409)).body)).toBe(true);
+    expect(await everythingBooked(clinic)).toEqual(before);
+  });
+});
