@@ -1,6 +1,8 @@
 const project = (displayName, ...testMatch) => ({
   displayName,
   testMatch,
+  // A visit that is lived by its routes takes a second; a machine that is busy with other things takes many.
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['unbrace-source', 'node', 'node-addons'] },
