@@ -2,6 +2,8 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectNoViolations } from './client-journey.ts';
 import { aVisit, type DeskVisit, get, signInAtDesk, typeDate } from './desk-visit.ts';
 
+test.describe.configure({ timeout: 90_000 });
+
 const drawer = (page: Page) => page.getByRole('dialog');
 const onBoard = (page: Page, name: string) => page.getByRole('button', { name });
 

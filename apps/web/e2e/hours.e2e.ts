@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { expectNoViolations } from './client-journey.ts';
 import { aVisit, signInAtDesk, typeDate } from './desk-visit.ts';
 
+test.describe.configure({ timeout: 90_000 });
+
 test('a day off that strands a visit asks what becomes of it, and gives it to the unassigned lane', async ({
   page,
 }) => {

@@ -32,7 +32,8 @@ export function ToastRegion() {
     <AriaToastRegion
       queue={queue}
       aria-label={t('toast.region')}
-      className="fixed inset-x-4 bottom-20 z-50 flex flex-col items-center gap-2 rounded-card sm:inset-x-auto sm:right-6 sm:bottom-6 sm:items-end"
+      // At the top of a desk's screen: at the bottom are the buttons of drawers and dialogs.
+      className="fixed inset-x-4 bottom-20 z-50 flex flex-col items-center gap-2 rounded-card sm:inset-x-auto sm:top-4 sm:bottom-auto sm:left-1/2 sm:-translate-x-1/2"
     >
       {({ toast: shown }) => {
         const { tone = 'good', title, text } = shown.content;

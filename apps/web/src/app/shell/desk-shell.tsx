@@ -33,14 +33,16 @@ export function DeskShell({
           {account}
         </div>
       </Drawer>
-      <aside className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col gap-6 overflow-y-auto border-r border-line bg-surface px-3 py-5 lg:flex">
-        <div className="flex px-2">
-          <Brand name={clinicName} />
-        </div>
-        <DeskLinks />
-        <div className="mt-auto flex flex-col gap-3 px-2">
-          {account}
-          <ThemeToggle />
+      <aside className="hidden w-60 shrink-0 border-r border-line bg-surface lg:block">
+        <div className="sticky top-0 flex h-[calc(100dvh-2rem)] flex-col gap-6 overflow-y-auto px-3 py-5">
+          <div className="flex px-2">
+            <Brand name={clinicName} />
+          </div>
+          <DeskLinks />
+          <div className="mt-auto flex flex-col gap-3 px-2">
+            {account}
+            <ThemeToggle />
+          </div>
         </div>
       </aside>
       <main id="content" className="flex min-w-0 flex-1 flex-col gap-6 px-4 py-6 lg:px-8">

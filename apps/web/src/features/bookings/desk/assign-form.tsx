@@ -16,8 +16,10 @@ export function AssignForm({ booking, therapists }: { booking: Booking; therapis
   const [isTried, setTried] = useState(false);
   const assign = useAssignVisit(booking.id);
   if (!assignable.includes(booking.state)) return <p className="text-ink-soft">{t('assign.closed')}</p>;
-  const done = ({ therapist }: Booking) =>
+  const done = ({ therapist }: Booking) => {
     toast({ title: therapist ? t('assign.done', { name: therapist.name }) : t('assign.loose') });
+    setTried(false);
+  };
   const choices = [{ id: nobody, name: t('assign.unassigned') }, ...therapists];
   return (
     <form

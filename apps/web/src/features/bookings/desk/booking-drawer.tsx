@@ -35,12 +35,12 @@ export function BookingDrawer({
             {
               id: 'assign',
               name: t('tab.assign'),
-              panel: <AssignForm key={booking.version} booking={booking} therapists={therapists} />,
+              panel: <AssignForm booking={booking} therapists={therapists} />,
             },
             {
               id: 'move',
               name: t('tab.move'),
-              panel: <MoveForm key={booking.version} booking={booking} />,
+              panel: <MoveForm booking={booking} />,
             },
             { id: 'cancel', name: t('tab.cancel'), panel: <CancelForm booking={booking} /> },
             { id: 'history', name: t('tab.history'), panel: <BookingHistory booking={booking} /> },

@@ -23,10 +23,11 @@ export function MoveForm({ booking }: { booking: Booking }) {
   const typed = date !== null && time !== null ? { startsAt: toText(instantAt(zone, date, time)) } : null;
   const wanted = way === 'free' ? slot : typed;
   const missing = isTried && wanted === null ? t('move.missing') : undefined;
-  const done = (moved: Booking) =>
-    toast({
-      title: t('move.done', { when: formatTime(fromText(moved.startsAt), zone, 'dateTime') }),
-    });
+  const done = (moved: Booking) => {
+    toast({ title: t('move.done', { when: formatTime(fromText(moved.startsAt), zone, 'dateTime') }) });
+    setSlot(null);
+    setTried(false);
+  };
   return (
     <form
       noValidate
