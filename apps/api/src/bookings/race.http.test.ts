@@ -3,11 +3,12 @@ import { Agent, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { slotTaken } from '@unbrace/shared/bookings';
 import type { GivenPerson } from '../platform/testing/given.ts';
+import { isSoak } from '../platform/testing/soak.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
 import { GivenVisits } from './testing/given-visits.ts';
 import { type Client, sydney, WorkingClinic } from './testing/working-clinic.ts';
 
-const rounds = process.env['UNBRACE_SOAK'] ? 200 : 20;
+const rounds = isSoak ? 200 : 20;
 const clientCount = 50;
 
 interface Answer {

@@ -183,7 +183,7 @@ describe('an offer', () => {
     const startsAt = new Date(fromText(tuesday('11:00')) + days(3)).toISOString();
     const { id } = await given.aRequestedVisit(client, {
       answers: osteoporosis,
-      startsAt: startsAt as never,
+      startsAt: startsAt,
     });
     const { body } = await lead.http.get('/api/v1/holds').expect(200);
     const hold = (body as { items: { id: string }[] }).items[0]?.id ?? '';

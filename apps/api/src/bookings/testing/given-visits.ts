@@ -12,7 +12,13 @@ import { type Client, sydney, type WorkingClinic } from './working-clinic.ts';
 export const tuesday = (time: string) => sydney('2026-11-24', time);
 
 /** What a test says of a visit; the rest is an ordinary back on Tuesday at eleven, for an hour. */
-export type Wish = Partial<HoldSlotRequest> & { readonly answers?: SampleAnswers };
+export type Wish = Partial<HoldSlotRequest> & { answers?: SampleAnswers };
+
+const requestOf = (wish: Wish): Partial<HoldSlotRequest> => {
+  const request = { ...wish };
+  delete request.answers;
+  return request;
+};
 
 /** A POST with a key of its own. */
 export const post = ({ http }: GivenPerson, path: string, body: object = {}) =>
@@ -30,7 +36,7 @@ export class GivenVisits {
   }
 
   /** Asks for a time; the test says what it expects. */
-  hold(client: Client, { answers: _, ...wish }: Wish) {
+  hold(client: Client, wish: Wish) {
     return post(client, '/api/v1/bookings', {
       serviceId: this.clinic.services.remedial,
       minutes: 60,
@@ -40,7 +46,7 @@ export class GivenVisits {
       therapistId: null,
       gender: null,
       intakeId: null,
-      ...wish,
+      ...requestOf(wish),
     });
   }
 
