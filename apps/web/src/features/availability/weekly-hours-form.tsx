@@ -26,7 +26,7 @@ export function WeeklyHoursForm({ hours }: { hours: Hours }) {
       <div className="divide-y divide-line">
         {weekdays.map((day, index) => (
           <div key={day} className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[8rem_minmax(0,26rem)]">
-            <h3 className="py-2.5 font-semibold">{t(`day.${day}`)}</h3>
+            <h2 className="py-2.5 font-semibold">{t(`day.${day}`)}</h2>
             <SpansEditor
               day={t(`day.${day}`)}
               spans={week[index] ?? []}

@@ -30,7 +30,7 @@ export function DayNavigation({ date, onGo }: DayNavigationProps) {
         icon={<ChevronLeft aria-hidden className="size-5" />}
         onPress={() => step(-1)}
       />
-      <div className="w-44" onKeyDownCapture={(event) => event.key === 'Enter' && goThere()}>
+      <div className="w-36 sm:w-44" onKeyDownCapture={(event) => event.key === 'Enter' && goThere()}>
         <DateField label={t('board.date')} value={typed} onChange={setTyped} onBlur={goThere} />
       </div>
       <IconButton
