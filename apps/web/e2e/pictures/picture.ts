@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 const folder = fileURLToPath(new URL('../../../../screenshots/', import.meta.url));
 
 /** What is on the screen now, and the whole page besides where it is longer than the screen. */
 export async function picture(page: Page, name: string): Promise<void> {
   await page.waitForLoadState('networkidle');
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const file = (kind = '') => `${folder}${test.info().project.name}/${name}${kind}.png`;
   await page.screenshot({ path: file() });
