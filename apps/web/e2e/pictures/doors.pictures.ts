@@ -1,6 +1,6 @@
 import { test } from '@playwright/test';
 import { firstClinic } from '../client-journey.ts';
-import { picture, pictureOf } from './picture.ts';
+import { picture, pictureAsItIs, pictureOf } from './picture.ts';
 
 test('the front doors', { tag: '@dark' }, async ({ page }) => {
   const clinic = await firstClinic(page);
@@ -23,5 +23,7 @@ test('the demo’s messages', async ({ page }) => {
 });
 
 test('the design system', { tag: '@dark' }, async ({ page }) => {
-  await pictureOf(page, 'design-system', '/ui');
+  await page.goto('/ui');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await pictureAsItIs(page, 'design-system');
 });
