@@ -59,6 +59,7 @@ function Move({ booking, horizonDays }: { booking: Booking; horizonDays: number 
         }}
         zone={timeZone}
         horizonDays={horizonDays}
+        except={startsAt}
         chosen={slot}
         onChoose={setSlot}
       />

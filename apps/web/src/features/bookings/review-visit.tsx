@@ -116,7 +116,7 @@ export function ReviewVisit({
         pending={request.isPending}
         onTake={onChooseAgain}
       />
-      <BottomBar note={booking.heldUntil !== null && <HeldCountdown until={booking.heldUntil} />}>
+      <BottomBar note={booking.heldUntil === null ? undefined : <HeldCountdown until={booking.heldUntil} />}>
         {back}
         <Button size="large" pending={request.isPending} onPress={send}>
           {t('review.send')}

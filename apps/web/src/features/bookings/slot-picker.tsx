@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { addDays } from '@unbrace/shared/intake';
+import { fromText } from '@unbrace/shared/kernel';
 import { CalendarX } from 'lucide-react';
 import { useState } from 'react';
 import { Button, EmptyState, ProblemNote, Skeleton } from '../../ui/index.ts';
@@ -16,12 +17,15 @@ export function SlotPicker({
   search,
   zone,
   horizonDays,
+  except,
   chosen,
   onChoose,
 }: {
   search: Omit<SlotSearch, 'from' | 'to'>;
   zone: string;
   horizonDays: number;
+  /** The time that a visit has already. */
+  except?: string;
   chosen: Slot | null;
   onChoose: (slot: Slot) => void;
 }) {
@@ -38,7 +42,9 @@ export function SlotPicker({
       <Skeleton lines={5} label={t('slots.loading')} />
     );
   }
-  const { items } = slots.data;
+  const items = slots.data.items.filter(
+    ({ startsAt }) => except === undefined || fromText(startsAt) !== fromText(except),
+  );
   const days = groupSlots(items, zone, { from, days: Math.min(span, horizonDays - offset) });
   const firstFree = days.find(({ count }) => count > 0)?.date;
   const shown =
