@@ -1,5 +1,5 @@
 import type { ServiceStyle, TaxCode } from '@unbrace/shared/services';
-import { catalogue } from '../../ui/index.ts';
+import { catalogue } from '../../ui/text/catalogue.ts';
 
 export const t = catalogue({
   title: 'Services',

@@ -1,5 +1,5 @@
 import type { Gender } from '@unbrace/shared/therapists';
-import { catalogue } from '../../ui/index.ts';
+import { catalogue } from '../../ui/text/catalogue.ts';
 
 export const t = catalogue({
   title: 'Therapists',

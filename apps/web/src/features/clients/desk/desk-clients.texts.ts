@@ -1,5 +1,5 @@
 import type { Relationship } from '@unbrace/shared/clients';
-import { catalogue } from '../../../ui/index.ts';
+import { catalogue } from '../../../ui/text/catalogue.ts';
 
 export const t = catalogue({
   title: 'Clients',

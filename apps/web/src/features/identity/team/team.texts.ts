@@ -1,5 +1,5 @@
 import type { Role } from '@unbrace/shared/identity';
-import { catalogue } from '../../../ui/index.ts';
+import { catalogue } from '../../../ui/text/catalogue.ts';
 
 export const t = catalogue({
   title: 'Team',

@@ -1,4 +1,4 @@
-import { catalogue } from '../../../ui/index.ts';
+import { catalogue } from '../../../ui/text/catalogue.ts';
 
 export const t = catalogue({
   title: 'Places',
