@@ -8,6 +8,9 @@ const prices = (sixty: number, ninety: number, twoHours: number): AddServiceRequ
   { minutes: 120, price: aud(twoHours) },
 ];
 
+/** Some answers allow no more than three quarters of an hour: the gentle services are sold in that length too. */
+const short: AddServiceRequest['prices'][number] = { minutes: 45, price: aud(109_00) };
+
 export const services = {
   remedial: {
     style: 'remedial',
@@ -16,7 +19,7 @@ export const services = {
       'For one issue that bothers you. Your therapist looks at what feels restricted and works there, at a pressure you agree on.',
     skills: ['remedial'],
     taxCode: 'gst',
-    prices: prices(129_00, 169_00, 219_00),
+    prices: [short, ...prices(129_00, 169_00, 219_00)],
   },
   relaxation: {
     style: 'relaxation',
@@ -25,7 +28,7 @@ export const services = {
       'Slow, even strokes. When stress keeps the body braced, calmer work is often the one that helps.',
     skills: [],
     taxCode: 'gst',
-    prices: prices(129_00, 169_00, 219_00),
+    prices: [short, ...prices(129_00, 169_00, 219_00)],
   },
   deepTissue: {
     style: 'deep_tissue',
