@@ -2,7 +2,7 @@ import { Gender } from '@unbrace/shared/therapists';
 import { CheckboxCards, type Choice, Select, TextArea, TextField } from '../../ui/index.ts';
 import { useField } from '../../ui/use-field.ts';
 import { WordsField } from '../../ui/words-field.tsx';
-import type { TherapistControl } from './therapist-drawer.tsx';
+import type { TherapistControl } from './typed-therapist.ts';
 import { genderNames, t } from './therapists.texts.ts';
 
 /** Who they are and what they may do. */

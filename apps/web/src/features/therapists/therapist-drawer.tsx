@@ -1,23 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { AddTherapistRequest } from '@unbrace/shared/therapists';
-import type { ReactNode } from 'react';
-import { type Control, useForm } from 'react-hook-form';
-import type { z } from 'zod';
+import { useForm } from 'react-hook-form';
 import { useSession } from '../../api/session.queries.ts';
 import { Button, type Choice, Drawer, ProblemNote, toast } from '../../ui/index.ts';
 import { PersonFields } from './person-fields.tsx';
 import { WorkFields } from './work-fields.tsx';
 import { type Therapist, useSaveTherapist } from './therapists.queries.ts';
 import { t } from './therapists.texts.ts';
-
-export type TypedTherapist = z.input<typeof AddTherapistRequest>;
-export type TherapistControl = Control<TypedTherapist, unknown, z.output<typeof AddTherapistRequest>>;
-/** Where a therapist starts from, found by suburb; given by the page, because suburbs are another feature's. */
-export type BaseField = (base: {
-  value: TypedTherapist['base'];
-  onChange: (base: TypedTherapist['base']) => void;
-  error: string | undefined;
-}) => ReactNode;
+import type { BaseField, TypedTherapist } from './typed-therapist.ts';
 
 interface TherapistDrawerProps {
   therapist: Therapist | undefined;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DateField, NumberField, TextField } from '../../ui/index.ts';
 import { useField, useNumberOrNull, useTextOrNull } from '../../ui/use-field.ts';
-import type { BaseField, TherapistControl } from './therapist-drawer.tsx';
+import type { BaseField, TherapistControl } from './typed-therapist.ts';
 import { t } from './therapists.texts.ts';
 
 /** Where they go, how long setting up takes, and what the office needs to know. */

@@ -1,7 +1,7 @@
 import type { Locality } from '@unbrace/shared/places';
 import { useState } from 'react';
 import { SuburbField } from '../../../features/places/suburb-field.tsx';
-import type { BaseField } from '../../../features/therapists/therapist-drawer.tsx';
+import type { BaseField } from '../../../features/therapists/typed-therapist.ts';
 
 /** Where a therapist starts from, as a suburb of the gazetteer: an address would be more than anybody needs. */
 export const baseSuburb: BaseField = (base) => <BaseSuburb {...base} />;
