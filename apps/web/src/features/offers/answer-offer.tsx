@@ -19,7 +19,10 @@ export function AnswerOffer({
   unread: number;
 }) {
   const navigate = useNavigate();
-  const accept = useAcceptOffer(offer.id);
+  const accept = useAcceptOffer(offer.id, () => {
+    toast({ title: t('review.accepted'), text: t('review.accepted.text') });
+    void navigate({ to: '/work/visits/$id', params: { id: offer.bookingId } });
+  });
   const { key, renew } = useIdempotencyKey();
   const [isDeclining, setIsDeclining] = useState(false);
   const must = offer.reasons.filter(({ mustAcknowledge }) => mustAcknowledge).map(({ flagId }) => flagId);
@@ -27,17 +30,7 @@ export function AnswerOffer({
   const isReady = done.length === must.length && unread === 0;
   const progress = t('review.ticked', { done: done.length, count: must.length });
   const note = unread === 0 ? progress : t('review.unread', { count: unread });
-  const take = () =>
-    accept.mutate(
-      { acknowledged: done, key },
-      {
-        onSuccess: () => {
-          toast({ title: t('review.accepted'), text: t('review.accepted.text') });
-          void navigate({ to: '/work/visits/$id', params: { id: offer.bookingId } });
-        },
-        onError: renew,
-      },
-    );
+  const take = () => accept.mutate({ acknowledged: done, key }, { onError: renew });
   return (
     <>
       <AcceptProblem error={accept.error} />

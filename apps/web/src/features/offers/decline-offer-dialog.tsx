@@ -18,7 +18,10 @@ export function DeclineOfferDialog({
   onOpenChange: (isOpen: boolean) => void;
 }) {
   const navigate = useNavigate();
-  const decline = useDeclineOffer(offerId);
+  const decline = useDeclineOffer(offerId, () => {
+    toast({ tone: 'info', title: t('decline.done') });
+    void navigate({ to: '/work' });
+  });
   const { key, renew } = useIdempotencyKey();
   const [reason, setReason] = useState<DeclineReason | null>(null);
   const [isMissing, setIsMissing] = useState(false);
@@ -28,19 +31,8 @@ export function DeclineOfferDialog({
     renew();
   };
   const send = () => {
-    if (!reason) {
-      setIsMissing(true);
-      return;
-    }
-    decline.mutate(
-      { reason, key },
-      {
-        onSuccess: () => {
-          toast({ tone: 'info', title: t('decline.done') });
-          void navigate({ to: '/work' });
-        },
-      },
-    );
+    if (reason) decline.mutate({ reason, key });
+    else setIsMissing(true);
   };
   return (
     <Dialog

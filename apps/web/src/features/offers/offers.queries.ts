@@ -24,8 +24,9 @@ export const offerQuery = (id: string) =>
     queryFn: () => api.GET('/api/v1/offers/{id}', { params: { path: { id } } }).then(unwrap),
   });
 
-export function useAcceptOffer(id: string) {
-  const changed = useOffersChanged();
+/** `then` is told even if the page has changed by itself meanwhile: the list may know first that the offer is closed. */
+export function useAcceptOffer(id: string, then: () => void) {
+  const changed = useOffersChanged(then);
   return useMutation({
     mutationFn: ({ acknowledged, key }: { acknowledged: string[]; key: string }) =>
       api
@@ -38,8 +39,8 @@ export function useAcceptOffer(id: string) {
   });
 }
 
-export function useDeclineOffer(id: string) {
-  const changed = useOffersChanged();
+export function useDeclineOffer(id: string, then: () => void) {
+  const changed = useOffersChanged(then);
   return useMutation({
     mutationFn: ({ reason, key }: { reason: DeclineReason; key: string }) =>
       api
@@ -52,9 +53,10 @@ export function useDeclineOffer(id: string) {
   });
 }
 
-function useOffersChanged() {
+function useOffersChanged(then: () => void) {
   const queryClient = useQueryClient();
   return async () => {
+    then();
     await Promise.all([
       queryClient.invalidateQueries({ queryKey: ['offers'] }),
       queryClient.invalidateQueries({ queryKey: ['visits'] }),

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { VisitNote } from '@unbrace/shared/visits';
 import { type Control, useController, useForm } from 'react-hook-form';
-import { Button, Card, NumericScale, ProblemNote, TextArea, toast } from '../../ui/index.ts';
+import { Button, Card, NumericScale, ProblemNote, TextArea } from '../../ui/index.ts';
 import { draftNote } from './draft-note.ts';
 import { useWriteNote, type Visit } from './visits.queries.ts';
 import { t } from './visits.texts.ts';
@@ -19,9 +19,7 @@ export function NoteForm({ visit }: { visit: Visit }) {
     defaultValues: draftNote(visit),
   });
   const pressure = useController({ control, name: 'pressureUsed' });
-  const submit = handleSubmit((note) =>
-    write.mutate(note, { onSuccess: () => toast({ title: t('said.note') }) }),
-  );
+  const submit = handleSubmit((note) => write.mutate(note));
   return (
     <Card title={t('note.title')}>
       <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5">

@@ -8,7 +8,6 @@ import {
   ProblemNote,
   RadioCards,
   TextField,
-  toast,
 } from '../../ui/index.ts';
 import { useStartForm } from './start-form.ts';
 import { useStartVisit, type Visit } from './visits.queries.ts';
@@ -31,9 +30,7 @@ export function StartVisitDialog({
 }) {
   const { maxPressure } = visit.restrictions;
   const start = useStartVisit(visit.bookingId);
-  const { fields, submit } = useStartForm(maxPressure, (agreed) =>
-    start.mutate(agreed, { onSuccess: () => toast({ title: t('said.start') }) }),
-  );
+  const { fields, submit } = useStartForm(maxPressure, (agreed) => start.mutate(agreed));
   const isSomethingNew = fields.anythingNew.field.value === 'yes';
   return (
     <Drawer

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { BottomBar, Button, ProblemNote, toast } from '../../ui/index.ts';
+import { BottomBar, Button, ProblemNote } from '../../ui/index.ts';
 import { StartVisitDialog } from './start-visit-dialog.tsx';
 import { useTakeStep, type Visit } from './visits.queries.ts';
 import { t } from './visits.texts.ts';
@@ -18,11 +18,7 @@ function PlainStep({ visit, step }: { visit: Visit; step: 'set_off' | 'arrive' |
     <>
       <ProblemNote error={take.error} />
       <BottomBar>
-        <Button
-          size="large"
-          pending={take.isPending}
-          onPress={() => take.mutate(undefined, { onSuccess: () => toast({ title: t(`said.${step}`) }) })}
-        >
+        <Button size="large" pending={take.isPending} onPress={() => take.mutate(undefined)}>
           {t(`do.${step}`)}
         </Button>
       </BottomBar>

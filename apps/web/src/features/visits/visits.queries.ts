@@ -1,6 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, type Schema, unwrap } from '../../api/client.ts';
 import { idempotencyHeader, useIdempotencyKey } from '../../api/idempotency-key.ts';
+import { toast } from '../../ui/index.ts';
+import { t } from './visits.texts.ts';
 
 export type Visit = Schema<'Visit'>;
 export type VisitSummary = Schema<'VisitSummary'>;
@@ -28,6 +30,7 @@ const stepPaths = {
 export function useTakeStep(id: string, step: keyof typeof stepPaths) {
   return useVisitMutation(
     id,
+    step,
     (key) => () =>
       api.POST(stepPaths[step], { params: { path: { id }, header: idempotencyHeader(key) } }).then(unwrap),
   );
@@ -36,6 +39,7 @@ export function useTakeStep(id: string, step: keyof typeof stepPaths) {
 export function useStartVisit(id: string) {
   return useVisitMutation(
     id,
+    'start',
     (key) => (body: Schema<'StartVisitRequest'>) =>
       api
         .POST('/api/v1/visits/{id}/start', { params: { path: { id }, header: idempotencyHeader(key) }, body })
@@ -46,6 +50,7 @@ export function useStartVisit(id: string) {
 export function useWriteNote(id: string) {
   return useVisitMutation(
     id,
+    'note',
     (key) => (body: Schema<'WriteNoteRequest'>) =>
       api
         .POST('/api/v1/visits/{id}/note', { params: { path: { id }, header: idempotencyHeader(key) }, body })
@@ -54,12 +59,17 @@ export function useWriteNote(id: string) {
 }
 
 /** What answers with the visit as it is then; a refusal gets a new key, because what is sent next may differ. */
-function useVisitMutation<Input>(id: string, send: (key: string) => (input: Input) => Promise<Visit>) {
+function useVisitMutation<Input>(
+  id: string,
+  step: VisitStep,
+  send: (key: string) => (input: Input) => Promise<Visit>,
+) {
   const queryClient = useQueryClient();
   const { key, renew } = useIdempotencyKey();
   return useMutation({
     mutationFn: send(key),
     onSuccess: async (visit) => {
+      toast({ title: t(`said.${step}`) });
       queryClient.setQueryData(visitQuery(id).queryKey, visit);
       await Promise.all(
         (['upcoming', 'past'] as const).map((when) => queryClient.invalidateQueries(visitsQuery(when))),
