@@ -1,0 +1,171 @@
+import { type Browser, expect, test, type Page } from '@playwright/test';
+import {
+  answer,
+  ask,
+  book,
+  call,
+  comeAsClient,
+  dayIn,
+  offerOf,
+  ordinaryAnswers,
+  type SignIn,
+  signInAs,
+} from './care-journey.ts';
+import { expectNoViolations } from './client-journey.ts';
+
+const thinner = {
+  ...ordinaryAnswers(),
+  medicines: { kind: 'choice' as const, codes: ['thinner'] },
+  inr: { kind: 'tri' as const, value: 'no' as const },
+  'medicine-names': { kind: 'text' as const, text: 'Apixaban 5 mg, “the blue one” 💊' },
+};
+
+test('a therapist reads why, acknowledges, accepts, and only then sees the address and the answers', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const therapist = await signInAs(page, 'therapist');
+  const clientPage = await (await browser.newContext()).newPage();
+  const name = await comeAsClient(clientPage, therapist.clinic);
+  const intake = await answer(clientPage, thinner);
+  expect(intake.tier).toBe('MODIFY');
+  const bookingId = await book(clientPage, therapist.clinic, therapist.name, intake.id);
+  const offerId = await offerOf(page, bookingId);
+
+  await page.goto('/work');
+  await expectNoViolations(page);
+  await page.locator(`a[href="/work/offers/${offerId}"]`).click();
+  await expect(page.getByText('Medicines: light pressure, no deep tissue')).toBeVisible();
+  await expect(page.getByText('Apixaban')).toBeHidden();
+  await expect(page.getByText('O’Connell')).toBeHidden();
+  await expectOneScreen(page);
+  await expectNoViolations(page);
+
+  const accept = page.getByRole('button', { name: 'Accept' });
+  await expect(accept).toBeDisabled();
+  const refused = await call<{ type: string; details: { flagIds: string[] } }>(
+    page,
+    'POST',
+    `/api/v1/offers/${offerId}/acceptance`,
+    { acknowledged: [] },
+  );
+  expect(refused.status).toBe(409);
+  expect(refused.body.type).toBe('urn:unbrace:problem:bookings/acknowledgements-missing');
+  expect((await call(page, 'GET', `/api/v1/visits/${bookingId}`)).status, 'nothing was accepted').toBe(404);
+
+  for (const box of await page.getByRole('checkbox').all()) {
+    await box.focus();
+    await page.keyboard.press('Space');
+  }
+  await accept.focus();
+  await page.keyboard.press('Enter');
+
+  await expect(page).toHaveURL(`/work/visits/${bookingId}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+  await expect(page.getByText('12 O’Connell Street')).toBeVisible();
+  await expect(page.getByText('Apixaban 5 mg')).toBeVisible();
+  await expect(page.getByText('A blood thinner, or a mild bleeding disorder')).toBeVisible();
+  await expectNoViolations(page);
+  await page.goto('/work/visits');
+  await expect(page.locator(`a[href="/work/visits/${bookingId}"]`)).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test('on the day a visit goes from the door to the signed note', async ({ page, browser }) => {
+  test.setTimeout(120_000);
+  const therapist = await signInAs(page, 'therapist');
+  const bookingId = await visitOfToday(page, therapist, browser);
+  await page.goto(`/work/visits/${bookingId}`);
+  await page.getByRole('button', { name: /^(On my way|I have arrived|Start)$/ }).waitFor();
+  for (const step of ['On my way', 'I have arrived']) {
+    const button = page.getByRole('button', { name: step });
+    if (!(await button.isVisible())) continue;
+    await button.click();
+    await expect(button).toBeHidden();
+  }
+
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('button', { name: 'Start the treatment' }).click();
+  await expect(page.getByText('Please ask, and say what you heard')).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByText('Something is new').click();
+  await expect(page.getByText('Do not start yet')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start the treatment' })).toBeDisabled();
+  await page.getByText('Nothing new').click();
+  await page
+    .getByRole('radiogroup', { name: /Pressure/ })
+    .getByText('2', { exact: true })
+    .click();
+  await page.getByLabel('Stop word or hand signal').fill('Rhubarb');
+  await page.getByText('I explained what I will do').click();
+  await page.getByRole('button', { name: 'Start the treatment' }).click();
+
+  await expect(page.getByText('Stop at the stop word')).toBeVisible();
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await expect(page.getByLabel('Subjective: what they said')).not.toHaveValue('');
+  await expectNoViolations(page);
+  await page.getByLabel(/^Objective/).fill('Tight on both sides, softer at the end. It’s fine 👍');
+  await page
+    .getByRole('radiogroup', { name: /Pressure used/ })
+    .getByText('2', { exact: true })
+    .click();
+  await page.getByRole('button', { name: 'Sign the note' }).click();
+  await expect(page.getByText(/^Signed /)).toBeVisible();
+  await expect(page.getByText('softer at the end')).toBeVisible();
+  await expectNoViolations(page);
+});
+
+async function expectOneScreen(page: Page): Promise<void> {
+  const { height = 0, width = 0 } = page.viewportSize() ?? {};
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(844);
+  const words = await page
+    .locator('#content')
+    .evaluate((main: HTMLElement) => main.innerText.split(/\s+/).filter(Boolean).length);
+  expect(words).toBeLessThanOrEqual(90);
+  await page.setViewportSize({ width, height });
+}
+
+/** A visit of this therapist that is today: one of the demo's own, or one that is booked for it. */
+async function visitOfToday(page: Page, therapist: SignIn, browser: Browser): Promise<string> {
+  const { items } = await ask<{ items: { bookingId: string; startsAt: string; timeZone: string }[] }>(
+    page,
+    'GET',
+    '/api/v1/visits?when=upcoming',
+  );
+  for (const { bookingId, startsAt, timeZone } of items) {
+    const day = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(startsAt));
+    if (day !== dayIn(timeZone, 0)) continue;
+    const { next } = await ask<{ next: string[] }>(page, 'GET', `/api/v1/visits/${bookingId}`);
+    if (next.some((step) => ['set_off', 'arrive', 'start'].includes(step))) return bookingId;
+  }
+  return bookForToday(page, therapist, browser);
+}
+
+/** The admin opens the therapist's day, whatever the weekday is; a client books and the therapist accepts. */
+async function bookForToday(page: Page, { clinic, name }: SignIn, browser: Browser): Promise<string> {
+  const adminPage = await (await browser.newContext()).newPage();
+  await signInAs(adminPage, 'admin');
+  const { items } = await ask<{ items: { id: string; name: string }[] }>(
+    adminPage,
+    'GET',
+    '/api/v1/therapists',
+  );
+  const { timeZone } = await ask<{ timeZone: string }>(adminPage, 'GET', `/api/v1/clinics/${clinic}`);
+  const id = items.find((each) => each.name === name)?.id ?? '';
+  const hours = [{ from: '00:00', to: '24:00' }];
+  const override = `/api/v1/therapists/${id}/overrides/${dayIn(timeZone, 0)}`;
+  await ask(adminPage, 'PUT', override, { hours, note: null, stranded: 'keep' });
+
+  const clientPage = await (await browser.newContext()).newPage();
+  await comeAsClient(clientPage, clinic);
+  const intake = await answer(clientPage, thinner);
+  const dates = { from: dayIn(timeZone, 0), to: dayIn(timeZone, 1) };
+  const bookingId = await book(clientPage, clinic, name, intake.id, dates);
+  const offerId = await offerOf(page, bookingId);
+  const { reasons } = await ask<{ reasons: { flagId: string }[] }>(page, 'GET', `/api/v1/offers/${offerId}`);
+  const acknowledged = reasons.map(({ flagId }) => flagId);
+  await ask(page, 'POST', `/api/v1/offers/${offerId}/acceptance`, { acknowledged });
+  return bookingId;
+}
