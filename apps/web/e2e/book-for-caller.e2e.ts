@@ -25,7 +25,7 @@ test('a caller is booked without a word about health, and nobody is asked before
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const unique = Date.now().toString(36);
   const name = `Ngọc-Anh O’Hara 🌿 ${unique}`;
   const email = `caller.${unique}@example.com`;

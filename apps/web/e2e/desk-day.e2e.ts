@@ -1,6 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { expectNoViolations } from './client-journey.ts';
-import { aVisit, type DeskVisit, get, signInAtDesk, typeDate } from './desk-visit.ts';
+import { aVisit, type DeskVisit, expectDialogAccessible, get, signInAtDesk, typeDate } from './desk-visit.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -19,7 +18,7 @@ test('the office moves, reassigns, unassigns and cancels a visit on the board', 
   await openVisit(page, visit);
   await expect(drawer(page).getByText('Waiting for the safety check until')).toBeVisible();
   await expect(drawer(page).getByText('Not done yet')).toBeVisible();
-  await expectNoViolations(page);
+  await expectDialogAccessible(page, 'dialog');
 
   await drawer(page).getByRole('tab', { name: 'Move' }).click();
   await drawer(page)

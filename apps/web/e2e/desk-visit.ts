@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type APIResponse, type Page } from '@playwright/test';
 
 const days = (n: number) => n * 86_400_000;
@@ -16,6 +17,12 @@ export async function signInAtDesk(page: Page, role: DeskRole): Promise<void> {
   await page.getByLabel('Password').fill(who.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Day board' })).toBeVisible();
+}
+
+/** What is open over the page; the page behind it is out of reach and has no say. */
+export async function expectDialogAccessible(page: Page, role: 'dialog' | 'alertdialog'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(`[role="${role}"]`).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
 interface Slot {

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectNoViolations } from './client-journey.ts';
-import { aVisit, signInAtDesk, typeDate } from './desk-visit.ts';
+import { aVisit, expectDialogAccessible, signInAtDesk, typeDate } from './desk-visit.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -17,7 +16,7 @@ test('a day off that strands a visit asks what becomes of it, and gives it to th
   const question = page.getByRole('alertdialog');
   await expect(question.getByText('1 visit would no longer fit')).toBeVisible();
   await expect(question.getByText(visit.name)).toBeVisible();
-  await expectNoViolations(page);
+  await expectDialogAccessible(page, 'alertdialog');
   await question.getByRole('button', { name: 'Unassign them' }).click();
   await expect(page.getByText('The day is saved')).toBeVisible();
 
