@@ -42,7 +42,7 @@ export function BookPage() {
       <Callout title={t('check.title')}>
         <p>{t('check.text')}</p>
       </Callout>
-      <div className="grid items-start gap-6 xl:grid-cols-2">
+      <div className="grid items-start gap-6 *:min-w-0 xl:grid-cols-2">
         <div className="flex flex-col gap-6">
           <Card
             title={t('step.client')}

@@ -39,7 +39,7 @@ export function ClientPage() {
           </>
         }
       />
-      <div className="grid items-start gap-6 lg:grid-cols-3">
+      <div className="grid items-start gap-6 *:min-w-0 lg:grid-cols-3">
         <ClientContact client={client} />
         <RecipientsCard client={client} />
         <ClientPlacesCard clientId={client.id} />

@@ -42,7 +42,7 @@ export function TherapistPage() {
           )
         }
       />
-      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+      <div className="grid items-start gap-6 *:min-w-0 xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <HoursPanel key={therapist.id} therapistId={therapist.id} />
         <TherapistDetails therapist={therapist} serviceNames={namesOf(services)} />
       </div>
