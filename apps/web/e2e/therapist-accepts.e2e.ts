@@ -92,7 +92,7 @@ test('on the day a visit goes from the door to the signed note', async ({ page, 
   await page.getByText('Something is new').click();
   await expect(page.getByText('Do not start yet')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Start the treatment' })).toBeDisabled();
-  await page.getByText('Nothing new').click();
+  await page.getByText('Nothing new', { exact: true }).click();
   await page
     .getByRole('radiogroup', { name: /Pressure/ })
     .getByText('2', { exact: true })
