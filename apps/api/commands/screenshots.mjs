@@ -11,7 +11,7 @@ import { startTestCluster } from './test-cluster.mjs';
 import { build } from './turbo.mjs';
 import { watched } from './watched.mjs';
 
-// `npm run screenshots -- [--base URL] [names of files or projects for Playwright]`
+// `npm run screenshots -- [--base URL] [--project phone] [names of files]`
 const { values, positionals } = parseArgs({
   options: { base: { type: 'string' }, project: { type: 'string', multiple: true, default: [] } },
   allowPositionals: true,
@@ -33,7 +33,8 @@ async function onThrowAwayDemo(use) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'unbrace-pictures-'));
   const cluster = await showing('Starting a throw-away PostgreSQL', () => startTestCluster());
   try {
-    const demo = await showing('Filling a demo clinic', () => startDemoForTests(cluster.env, folder));
+    console.error('  Filling a demo clinic');
+    const demo = await startDemoForTests(cluster.env, folder);
     await use(demo.env.UNBRACE_E2E_URL).finally(() => demo.stop());
   } finally {
     await cluster.stop();
@@ -43,7 +44,7 @@ async function onThrowAwayDemo(use) {
 
 /** Playwright tells each screen as it goes. */
 async function take(url) {
-  const projects = values.project.flatMap((name) => ['--project', name]);
+  const projects = values.project.map((name) => `--project=${name}`);
   const args = ['test', '--config', 'e2e/pictures/pictures.config.ts', ...projects, ...positionals];
   const { code } = await watched(bin('playwright'), args, {
     cwd: path.join(root, 'apps', 'web'),
