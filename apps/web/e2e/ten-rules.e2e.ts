@@ -8,14 +8,18 @@ interface Case {
   /** The one answer that is changed after an ordinary back was answered. */
   readonly item: string;
   readonly codes: readonly string[];
+  /** What the form asks next because of it. */
+  readonly follow?: Answers;
   /** What the therapist reads before accepting, and after. */
   readonly preview: string;
   readonly full: RegExp;
 }
 
+const ticks = (code: string): Answers[string] => ({ kind: 'choice', codes: [code] });
+const painkiller = { 'painkiller-when': ticks('within-6-hours') };
+
 const cases: readonly Case[] = [
   one('MD-INFLAMED-TENDER', 'MODIFY', 'pain-history', 'tender', 'Inflamed or very tender', /hot, irritated/),
-  one('MD-ACUTE-FLARE', 'MODIFY', 'pain-history', 'locked-up', 'Just seized up', /locked up in the last/),
   one('NT-RECURRENT', 'NOTE', 'pain-history', 'comes-back', 'Keeps coming back', /./),
   one('NT-STRESS-STYLE', 'NOTE', 'pain-history', 'stress', 'Stress makes it worse', /Stress or tiredness/),
   one('MD-LOCAL-SKIN', 'MODIFY', 'skin', 'avoid', 'A patch of skin', /./),
@@ -29,6 +33,7 @@ const cases: readonly Case[] = [
     'painkiller',
     'Medicines: lighter pressure',
     /painkiller/,
+    painkiller,
   ),
   one('MD-ALLERGY-OIL', 'MODIFY', 'allergies', 'tree-nut', 'Allergies: matching products', /./),
   one('MD-PRONE-INTOLERANT', 'MODIFY', 'implants', 'prone', 'Not face down', /./),
@@ -53,7 +58,7 @@ test('one changed answer changes the finding, its evidence and what the therapis
 
   for (const each of cases) {
     await test.step(`${each.rule} by ${each.item}`, async () => {
-      const changed: Answers = { [each.item]: { kind: 'choice', codes: [...each.codes] } };
+      const changed: Answers = { [each.item]: { kind: 'choice', codes: [...each.codes] }, ...each.follow };
       const intake = await answer(clientPage, ordinaryAnswers(), changed);
       expect(intake.tier).toBe(each.tier);
       const bookingId = await book(clientPage, therapist.clinic, therapist.name, intake.id);
@@ -86,8 +91,9 @@ function one(
   code: string,
   preview: string,
   full: RegExp,
+  follow: Answers = {},
 ): Case {
-  return { rule, tier, item, codes: [code], preview, full };
+  return { rule, tier, item, codes: [code], preview, full, follow };
 }
 
 /** The answer as the form words it, which is the evidence that a therapist reads. */
