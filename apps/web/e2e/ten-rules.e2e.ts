@@ -20,12 +20,19 @@ const painkiller = { 'painkiller-when': ticks('within-6-hours') };
 
 const cases: readonly Case[] = [
   one('MD-INFLAMED-TENDER', 'MODIFY', 'pain-history', 'tender', 'Inflamed or very tender', /hot, irritated/),
-  one('NT-RECURRENT', 'NOTE', 'pain-history', 'comes-back', 'Keeps coming back', /./),
+  one('NT-RECURRENT', 'NOTE', 'pain-history', 'comes-back', 'Keeps coming back', /Relief that keeps fading/),
   one('NT-STRESS-STYLE', 'NOTE', 'pain-history', 'stress', 'Stress makes it worse', /Stress or tiredness/),
-  one('MD-LOCAL-SKIN', 'MODIFY', 'skin', 'avoid', 'A patch of skin', /./),
-  one('MD-SKIN-SENSITIVE', 'MODIFY', 'skin', 'sensitive', 'Sensitive skin', /./),
-  one('MD-NUMB-AREA-NO-HEAT', 'MODIFY', 'conditions', 'less-feeling', 'An area with less feeling', /./),
-  one('NT-FLIGHT', 'NOTE', 'lately', 'journey', 'A long journey lately', /./),
+  one('MD-LOCAL-SKIN', 'MODIFY', 'skin', 'avoid', 'A patch of skin', /An open wound, rash/),
+  one('MD-SKIN-SENSITIVE', 'MODIFY', 'skin', 'sensitive', 'Sensitive skin', /Sensitive skin or eczema/),
+  one(
+    'MD-NUMB-AREA-NO-HEAT',
+    'MODIFY',
+    'conditions',
+    'less-feeling',
+    'An area with less feeling',
+    /A known and assessed area/,
+  ),
+  one('NT-FLIGHT', 'NOTE', 'lately', 'journey', 'A long journey lately', /more than four hours/),
   one(
     'MD-STRONG-ANALGESIC',
     'MODIFY',
@@ -35,8 +42,15 @@ const cases: readonly Case[] = [
     /painkiller/,
     painkiller,
   ),
-  one('MD-ALLERGY-OIL', 'MODIFY', 'allergies', 'tree-nut', 'Allergies: matching products', /./),
-  one('MD-PRONE-INTOLERANT', 'MODIFY', 'implants', 'prone', 'Not face down', /./),
+  one(
+    'MD-ALLERGY-OIL',
+    'MODIFY',
+    'allergies',
+    'tree-nut',
+    'Allergies: matching products',
+    /An allergy to something/,
+  ),
+  one('MD-PRONE-INTOLERANT', 'MODIFY', 'implants', 'prone', 'Not face down', /cannot lie face down/),
 ];
 
 test('one changed answer changes the finding, its evidence and what the therapist reads', async ({
