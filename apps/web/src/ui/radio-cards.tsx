@@ -42,7 +42,7 @@ export function RadioCards<Id extends string>({
     >
       <FieldLabel label={label} optional={optional} />
       <FieldHint hint={hint} />
-      <div className={layout === 'row' ? 'flex gap-2 *:flex-auto' : 'flex flex-col gap-2'}>
+      <div className={layout === 'row' ? rowOf(choices.length) : 'flex flex-col gap-2'}>
         {choices.map(({ id, disabled = false, ...card }, index) => (
           <RadioField
             key={id}
@@ -67,3 +67,7 @@ export function RadioCards<Id extends string>({
     </RadioGroup>
   );
 }
+
+// Three short answers fit side by side on a phone; a fourth would push the page wider than the screen.
+const rowOf = (count: number) =>
+  count > 3 ? 'grid grid-cols-2 gap-2 sm:flex sm:*:flex-auto' : 'flex gap-2 *:flex-auto';
