@@ -8,12 +8,21 @@ interface DemoSignIn {
 
 /** Signs in with the demo's sign-in of that role. */
 export async function signInAs(page: Page, role: string): Promise<void> {
+  const found = await demoSignIn(page, role);
+  await signIn(page, found.email, found.password);
+}
+
+/** The demo's sign-in of that role. */
+export async function demoSignIn(page: Page, role: string): Promise<DemoSignIn> {
   const { demoSignIns } = await read<{ demoSignIns: DemoSignIn[] }>(page, '/api/v1/installation');
   const found = demoSignIns.find((each) => each.role === role);
   if (!found) throw new Error(`The demo has no sign-in for ${role}.`);
-  const { email, password } = found;
+  return found;
+}
+
+export async function signIn(page: Page, email: string, password: string): Promise<void> {
   const answer = await page.request.post('/api/v1/session', { data: { email, password } });
-  if (!answer.ok()) throw new Error(`Signing in as ${role} was answered with ${answer.status()}.`);
+  if (!answer.ok()) throw new Error(`Signing in as ${email} was answered with ${answer.status()}.`);
 }
 
 /** What the API answers who is signed in. */

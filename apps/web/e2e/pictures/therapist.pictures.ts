@@ -1,28 +1,19 @@
 import { test } from '@playwright/test';
+import { comeToGravestJob } from './gravest-job.ts';
 import { picture, pictureOf } from './picture.ts';
-import { read, signInAs } from './signed-in.ts';
-
-interface Offers {
-  readonly items: readonly { readonly id: string; readonly tier: string }[];
-}
-
-/** The job with most to say: the tiers, the gravest first, as an offer can have them. */
-const gravest = ['CLEARANCE_REQUIRED', 'MODIFY', 'NOTE', 'NONE'];
-
-test.beforeEach(({ page }) => signInAs(page, 'therapist'));
+import { signInAs } from './signed-in.ts';
 
 test('jobs', { tag: '@dark' }, async ({ page }) => {
+  const { id } = await comeToGravestJob(page);
   await pictureOf(page, 'therapist-inbox', '/work');
-  const { items } = await read<Offers>(page, '/api/v1/offers');
-  const [job] = items.toSorted((one, other) => gravest.indexOf(one.tier) - gravest.indexOf(other.tier));
-  if (!job) throw new Error('The demo’s therapist has no job to decide on.');
-  await pictureOf(page, 'therapist-job', `/work/offers/${job.id}`);
+  await pictureOf(page, 'therapist-job', `/work/offers/${id}`);
   await page.getByRole('button', { name: 'Decline' }).click();
   await page.getByRole('alertdialog').or(page.getByRole('dialog')).waitFor();
   await picture(page, 'therapist-job-decline');
 });
 
 test('visits', { tag: '@dark' }, async ({ page }) => {
+  await signInAs(page, 'therapist');
   await pictureOf(page, 'therapist-visits', '/work/visits');
   const openFirst = async (name: string) => {
     await page.getByRole('tabpanel').getByRole('link').first().click();
@@ -36,5 +27,6 @@ test('visits', { tag: '@dark' }, async ({ page }) => {
 });
 
 test('hours', async ({ page }) => {
+  await signInAs(page, 'therapist');
   await pictureOf(page, 'therapist-hours', '/work/hours');
 });
