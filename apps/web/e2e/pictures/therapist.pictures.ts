@@ -1,10 +1,10 @@
 import { test } from '@playwright/test';
-import { comeToGravestJob } from './gravest-job.ts';
+import { comeToFlaggedJob } from './flagged-job.ts';
 import { picture, pictureOf } from './picture.ts';
 import { signInAs } from './signed-in.ts';
 
 test('jobs', { tag: '@dark' }, async ({ page }) => {
-  const { id } = await comeToGravestJob(page);
+  const { id } = await comeToFlaggedJob(page);
   await pictureOf(page, 'therapist-inbox', '/work');
   await pictureOf(page, 'therapist-job', `/work/offers/${id}`);
   await page.getByRole('button', { name: 'Decline' }).click();
