@@ -56,6 +56,21 @@ describe('cancelling a visit', () => {
     expect((await feeBefore(visit, hours(24) - seconds(1)))?.amount).toBeGreaterThan(0);
   });
 
+  it('tells the therapist who had accepted, who cannot read it any more', async () => {
+    const visit = await given.aConfirmedVisit(client, mia, { startsAt: thursday });
+    await mia.http.get(`/api/v1/visits/${visit.id}`).expect(200);
+    await cancel(client, visit.id).expect(200);
+    await mia.http.get(`/api/v1/visits/${visit.id}`).expect(404);
+    const told = await product.sql<{ to: string; body: string }>(
+      `SELECT payload->>'to' AS to, payload->>'body' AS body FROM outbox
+       WHERE payload->>'bookingId' = $1 AND key LIKE '%:therapist'`,
+      [visit.id],
+    );
+    expect(told).toHaveLength(1);
+    expect(told[0]?.body).toContain('Thursday 26 November, 11:00 am will not take place');
+    expect(told[0]?.body).not.toContain(visit.client.name);
+  });
+
   it('is free for ten minutes after it was confirmed, however near it is', async () => {
     const visit = await given.aConfirmedVisit(client, mia, { startsAt: sydney('2026-11-23', '14:00') });
     expect(visit.cancellation?.feeNow).toEqual(aud(0));

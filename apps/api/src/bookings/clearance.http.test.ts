@@ -94,6 +94,20 @@ describe('a booking that waits', () => {
       expect(row?.text).not.toContain('doctor');
     });
 
+    it('is not ended by the client’s own new answers: a person decides', async () => {
+      const { id, intake } = await given.aRequestedVisit(client, { answers: osteoporosis });
+      const amended = (
+        await answeringAs(client)
+          .amend(intake.id ?? '')
+          .expect(201)
+      ).body as { id: string };
+      await answeringAs(client).save(amended.id, ordinaryBack(today)).expect(200);
+      await answeringAs(client).submit(amended.id).expect(200);
+      expect(await given.read(client, id)).toMatchObject({ state: 'on_hold' });
+      expect(await queue()).toMatchObject([{ bookingId: id }]);
+      expect(await given.openOffers(therapist)).toEqual([]);
+    });
+
     it('is logged each time a lead looks at the reasons', async () => {
       const { id } = await given.aRequestedVisit(client, { answers: osteoporosis });
       const looks = async () =>

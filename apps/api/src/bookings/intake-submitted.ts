@@ -5,6 +5,7 @@ import type { Tx } from '../platform/database/database.ts';
 import { lockBooking, type Stepper } from './booking-step.ts';
 import { BookingsRepository } from './bookings.repository.ts';
 import { roadFor, settleAnswers } from './settle-answers.ts';
+import { TriageHoldsRepository } from './triage-holds.repository.ts';
 
 /** Answers that came for a booking which waits for them move it on, in the transaction that stored them. */
 export async function intakeSubmitted(
@@ -24,9 +25,18 @@ export async function intakeSubmitted(
   // A held booking moves on when its client asks for it, with the consent to treatment. One that is past its answers
   // goes on with new ones, unless they hold a red flag.
   const redFlag = roadFor(tier) === 'blocked' && bookingMachine.can(booking.state, 'block', 'system');
-  if (booking.state === 'on_hold' || (redFlag && booking.state !== 'held')) {
+  if (
+    (booking.state === 'on_hold' && (await waitsForAnswers(tx, bookingId))) ||
+    (redFlag && booking.state !== 'held')
+  ) {
     await settleAnswers(tx, answered, { tier, clearanceKinds }, actor, now);
   } else if (booking.endedAt === null) {
     await new BookingsRepository(tx).save({ ...answered, tier }, now);
   }
+}
+
+/** New answers end a wait for answers; what waits for a document or a call goes on waiting for a person's word. */
+async function waitsForAnswers(tx: Tx, bookingId: BookingId): Promise<boolean> {
+  const hold = await new TriageHoldsRepository(tx).openOf(bookingId);
+  return hold === null || hold.kind === 'INTAKE_PENDING' || hold.kind === 'RECHECK';
 }

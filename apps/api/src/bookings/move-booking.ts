@@ -19,6 +19,7 @@ import { searchOf } from './search-of.ts';
 import { takeTime } from './take-time.ts';
 import { takingTime } from './taking-time.ts';
 import { tellClient } from './tell-client.ts';
+import { tellTherapist } from './tell-therapist.ts';
 import { unfilledAt } from './waiting.ts';
 
 /** Moves a visit to another time: the same booking, its history kept, everything checked again. */
@@ -77,6 +78,7 @@ export class MoveBooking {
     await renewDrives(tx, therapist.id, startsAt, now);
     if (booking.therapistId) await renewDrives(tx, booking.therapistId, booking.startsAt, now);
     await tellClient(tx, moved, 'moved', now);
+    await tellTherapist(tx, booking, now, startsAt);
     return moved.state === 'requested' ? putOffer(tx, moved, now) : moved;
   }
 }

@@ -11,6 +11,7 @@ import { step, type Stepper, system } from './booking-step.ts';
 import { BookingsRepository } from './bookings.repository.ts';
 import { keepTime } from './keep-time.ts';
 import { renewDrives } from './renew-drives.ts';
+import { tellTherapist } from './tell-therapist.ts';
 import { endOpenHold, kindOf, openHold } from './triage-holds.ts';
 import { clearanceDueAt, unfilledAt } from './waiting.ts';
 
@@ -47,6 +48,7 @@ export async function settleAnswers(
 
 /** A red flag: the time is free for others, nothing is charged, nobody is asked to come. */
 async function block(tx: Tx, booking: BookingRecord, by: Stepper, now: Instant): Promise<BookingRecord> {
+  await tellTherapist(tx, booking, now);
   await releaseClaim(tx, booking.id);
   await withdrawOpenOffer(tx, booking.id, now);
   await endOpenHold(tx, booking.id, 'redFlag', 'system', now);

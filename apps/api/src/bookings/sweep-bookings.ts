@@ -34,9 +34,15 @@ export class SweepBookings implements OnModuleInit {
         bookings: await new BookingsRepository(tx).overdue(now),
       };
     });
+    // One booking that cannot be swept keeps none of the others waiting.
+    const failures: unknown[] = [];
+    const each = async (work: () => Promise<void>) => {
+      await work().catch((error: unknown) => failures.push(error));
+    };
     for (const offer of offers)
-      await this.database.transaction(clinicId, (tx) => expireOffer(tx, offer, now));
-    for (const id of bookings) await this.giveUp(clinicId, id, now);
+      await each(() => this.database.transaction(clinicId, (tx) => expireOffer(tx, offer, now)));
+    for (const id of bookings) await each(() => this.giveUp(clinicId, id, now));
+    if (failures.length > 0) throw failures[0];
   }
 
   private async giveUp(clinicId: ClinicId, id: BookingId, now: Instant): Promise<void> {

@@ -7,6 +7,7 @@ import type { BookingRecord } from './booking-record.ts';
 import { lockBooking, person, step } from './booking-step.ts';
 import { BookingsRepository } from './bookings.repository.ts';
 import { renewDrives } from './renew-drives.ts';
+import { tellTherapist } from './tell-therapist.ts';
 import { unfilledAt } from './waiting.ts';
 
 /** Takes a visit from its therapist into the unassigned lane; what it waits for, it goes on waiting for. */
@@ -17,6 +18,7 @@ export async function unassignVisit(
   now: Instant,
 ): Promise<BookingRecord> {
   const booking = await lockBooking(tx, id);
+  await tellTherapist(tx, booking, now);
   await withdrawOpenOffer(tx, id, now);
   await releaseClaim(tx, id);
   const free = { therapistId: null, confirmedAt: null };
