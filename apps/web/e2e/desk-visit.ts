@@ -72,9 +72,13 @@ export async function aVisit(page: Page, wanted: { withEmptyDay?: boolean } = {}
     to: dateIn(place.timeZone, Date.now() + days(19)),
   });
   const { items: slots } = await get<{ items: Slot[] }>(page, `/api/v1/slots?${query.toString()}`);
+  const idleOn = new Map<string, Promise<Set<string>>>();
   for (const slot of slots.filter(({ therapists }) => therapists.length > 1)) {
     const date = dateIn(place.timeZone, Date.parse(slot.startsAt));
-    const therapist = wanted.withEmptyDay ? await withEmptyDay(page, date, slot) : slot.therapists[0];
+    const idle = idleOn.get(date) ?? idleTherapists(page, date);
+    idleOn.set(date, idle);
+    const ids = await idle;
+    const therapist = slot.therapists.find(({ id }) => !wanted.withEmptyDay || ids.has(id));
     if (!therapist) continue;
     const booking = await post<{ id: string; reference: string }>(page, '/api/v1/desk/bookings', {
       clientId: client.id,
@@ -92,14 +96,13 @@ export async function aVisit(page: Page, wanted: { withEmptyDay?: boolean } = {}
   throw new Error('no time in two weeks at which two therapists could come');
 }
 
-/** Who of a slot has nothing else on that day: a change of their day strands no visit of the demo. */
-async function withEmptyDay(page: Page, date: string, { therapists }: Slot) {
-  const { lanes } = await get<{ lanes: { therapist: { id: string; name: string }; blocks: unknown[] }[] }>(
+/** Who has nothing at all on a day: a change of their day strands no visit of the demo. */
+async function idleTherapists(page: Page, date: string): Promise<Set<string>> {
+  const { lanes } = await get<{ lanes: { therapist: { id: string }; blocks: unknown[] }[] }>(
     page,
     `/api/v1/desk/board?date=${date}`,
   );
-  const idle = lanes.filter(({ blocks }) => blocks.length === 0).map(({ therapist }) => therapist);
-  return idle.find(({ id }) => therapists.some((each) => each.id === id));
+  return new Set(lanes.filter(({ blocks }) => blocks.length === 0).map(({ therapist }) => therapist.id));
 }
 
 const pyrmont = {
