@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ruleSet } from '@unbrace/shared/triage';
 import { root } from '../paths.mjs';
 
 const read = (file) => readFileSync(path.join(root, file), 'utf8');
@@ -30,6 +31,18 @@ describe('the README', () => {
     const leads = [...found(readme, /\]\((?!https?:|#)([^)#]+)\)/g), ...found(readme, /src="([^"]+)"/g)];
     expect(leads.length).toBeGreaterThan(30);
     expect(leads.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+  });
+
+  it('counts the rules as they are', () => {
+    const of = (...tiers) => ruleSet.rules.filter(({ tier }) => tiers.includes(tier)).length;
+    const told = /a set of (\d+) rules.*?(\d+) red flags.*?(\d+) hold it.*?(\d+) make.*?(\d+) are notes/s;
+    expect(told.exec(readme)?.slice(1).map(Number)).toEqual([
+      ruleSet.rules.length,
+      of('EMERGENCY', 'URGENT_REFERRAL'),
+      of('CLEARANCE_REQUIRED'),
+      of('MODIFY'),
+      of('NOTE'),
+    ]);
   });
 
   it('names each setting that the product reads, and no other', () => {
