@@ -11,6 +11,7 @@ import {
   minutes,
   Problem,
   type ServiceId,
+  type TherapistId,
 } from '@unbrace/shared/kernel';
 import type { Actor } from '../identity/actor.ts';
 import type { DemoClient } from './clients-come.ts';
@@ -22,6 +23,8 @@ export interface PlannedVisit {
   readonly client: DemoClient;
   readonly serviceId: ServiceId;
   readonly minutes: number;
+  /** Whom the client asks for by name; anybody when left out. */
+  readonly therapistId?: TherapistId;
   readonly bookedAt: Instant;
   readonly around: Instant;
   readonly answers: SampleAnswers;
@@ -74,7 +77,7 @@ async function book(
   plan: PlannedVisit,
   intakeId: IntakeId,
 ): Promise<BookingView | null> {
-  const { client, serviceId, around } = plan;
+  const { client, serviceId, therapistId, around } = plan;
   const placeId = random.pick(client.places);
   const date = (instant: Instant) => wallClockAt(zone, instant).date;
   try {
@@ -84,6 +87,7 @@ async function book(
       placeId,
       from: date(around),
       to: date(around + days(2)),
+      ...(therapistId ? { therapistId } : {}),
     };
     const { items } = await unbrace.searchSlots.execute(client.actor, query);
     const distance = (slot: (typeof items)[number]) => Math.abs(fromText(slot.startsAt) - around);
@@ -93,7 +97,7 @@ async function book(
     const held = await unbrace.holdSlot.execute(client.actor, {
       ...wish,
       startsAt: slot.startsAt,
-      therapistId: null,
+      therapistId: therapistId ?? null,
       gender: null,
     });
     unbrace.clock.advance(minutes(3));

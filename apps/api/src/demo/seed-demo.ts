@@ -3,6 +3,7 @@ import { days } from '@unbrace/shared/kernel';
 import type { Role } from '@unbrace/shared/identity';
 import { readConfig } from '../platform/config/config.ts';
 import { readMigratorAsApp } from '../platform/config/migrator-config.ts';
+import { askedByName } from './asked-by-name.ts';
 import { clientsCome, type DemoClient } from './clients-come.ts';
 import { liveVisit } from './live-visit.ts';
 import { type ClinicPlan, demoPassword, openClinic, type OpenClinic } from './open-clinic.ts';
@@ -98,6 +99,7 @@ async function fill(
     await liveVisit(stage, visit);
   }
   await waitingOnes(stage, clinic, clients);
+  await askedByName(stage, clinic, clients);
   unbrace.clock.set(realNow);
   await unbrace.sweep.execute(clinic.owner.clinicId);
   return { clinic, clients };
