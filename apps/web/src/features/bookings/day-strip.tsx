@@ -33,7 +33,7 @@ export function DayStrip({
         const [date] = keys;
         if (date !== undefined) onChoose(String(date));
       }}
-      className="-mx-4 flex snap-x gap-2 overflow-x-auto px-4 py-1.5"
+      className="-mx-4 flex snap-x scroll-px-4 gap-2 overflow-x-auto px-4 py-1.5"
     >
       {days.map(({ date, count }) => {
         const day = whole.format(noon(date));
