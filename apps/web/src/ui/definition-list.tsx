@@ -7,7 +7,7 @@ export function DefinitionList({ items }: { items: readonly (readonly [name: str
       {items
         .filter(([, value]) => value !== undefined && value !== null)
         .map(([name, value]) => (
-          <div key={name} className="flex flex-wrap justify-between gap-x-6 gap-y-0.5 py-2.5">
+          <div key={name} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5 py-2.5">
             <dt className="text-ink-soft">{name}</dt>
             <dd className="font-medium">{value}</dd>
           </div>

@@ -27,7 +27,11 @@ export function AuditPage() {
               id: 'at',
               name: t('column.at'),
               rowHeader: true,
-              cell: ({ at }) => <DateTime at={fromText(at)} zone={zone} />,
+              cell: ({ at }) => (
+                <span className="whitespace-nowrap">
+                  <DateTime at={fromText(at)} zone={zone} />
+                </span>
+              ),
             },
             { id: 'who', name: t('column.who'), cell: ({ who }) => who },
             { id: 'role', name: t('column.role'), cell: ({ role }) => wordsOf(role) },
