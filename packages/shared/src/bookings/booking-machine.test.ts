@@ -31,6 +31,7 @@ const rows: Row[] = [
   ['offered', 'accept', ['therapist', 'owner', 'admin'], 'confirmed', 'keepHold'],
   ['offered', 'returnToQueue', ['therapist', 'timer', 'system', ...desk], 'requested', 'keepHold'],
   ['confirmed', 'withdraw', ['therapist'], 'requested', 'keepHold'],
+  ['confirmed', 'reassign', [...desk], 'requested', 'keepHold'],
   ['confirmed', 'move', ['client', 'therapist', ...desk], 'confirmed', 'reauthoriseIfNeeded'],
   ['requested', 'move', ['client', ...desk], 'requested', 'reauthoriseIfNeeded'],
   ['offered', 'move', ['client', ...desk], 'requested', 'reauthoriseIfNeeded'],

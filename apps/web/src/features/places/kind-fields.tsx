@@ -1,6 +1,6 @@
 import { Checkbox, NumberField, RadioCards, Select } from '../../ui/index.ts';
 import type { PlaceDraft } from './place-draft.ts';
-import { type PlaceFieldsProps, PlaceLine } from './place-fields.tsx';
+import { type PlaceFieldsProps, PlaceLine } from './place-line.tsx';
 import { t } from './places.texts.ts';
 
 type Props = Omit<PlaceFieldsProps, 'clinic'>;

@@ -1,16 +1,9 @@
 import { Building2, Hotel, House } from 'lucide-react';
-import { RadioCards, TextField } from '../../ui/index.ts';
+import { RadioCards } from '../../ui/index.ts';
 import { HomeFields, HotelFields, RoomFields, WorkplaceFields } from './kind-fields.tsx';
-import type { PlaceDraft } from './place-draft.ts';
+import { type PlaceFieldsProps, PlaceLine } from './place-line.tsx';
 import { t } from './places.texts.ts';
 import { SuburbField } from './suburb-field.tsx';
-
-export interface PlaceFieldsProps {
-  draft: PlaceDraft;
-  onChange: (change: Partial<PlaceDraft>) => void;
-  problems: Readonly<Record<string, string>>;
-  clinic?: string;
-}
 
 const icon = 'size-5';
 
@@ -47,48 +40,5 @@ export function PlaceFields({ clinic, ...props }: PlaceFieldsProps) {
       <PlaceLine {...props} name="label" hint={t('label.hint')} />
       <p className="text-sm text-ink-soft">{t('codes')}</p>
     </div>
-  );
-}
-
-type TextName =
-  | 'label'
-  | 'addressLine'
-  | 'unit'
-  | 'pets'
-  | 'hotelName'
-  | 'room'
-  | 'reservationName'
-  | 'concierge'
-  | 'company'
-  | 'reception'
-  | 'signIn'
-  | 'floor'
-  | 'loading';
-
-/** One line of text of the draft. */
-export function PlaceLine({
-  draft,
-  onChange,
-  problems,
-  name,
-  required = false,
-  hint,
-  autoComplete,
-}: Omit<PlaceFieldsProps, 'clinic'> & {
-  name: TextName;
-  required?: boolean;
-  hint?: string;
-  autoComplete?: string;
-}) {
-  return (
-    <TextField
-      label={t(name)}
-      hint={hint}
-      optional={!required}
-      value={draft[name]}
-      onChange={(text) => onChange({ [name]: text })}
-      error={problems[name]}
-      {...(autoComplete === undefined ? {} : { autoComplete })}
-    />
   );
 }

@@ -3,7 +3,7 @@ import { CircleAlert } from 'lucide-react';
 import { BodyMap } from '../../../ui/body-map/body-map.tsx';
 import { Checkbox } from '../../../ui/index.ts';
 import { t } from '../intake.texts.ts';
-import type { QuestionProps } from './question.tsx';
+import type { QuestionProps } from './question-props.ts';
 
 type BodyMapItem = Extract<AnswerableItem, { kind: 'bodymap' }>;
 

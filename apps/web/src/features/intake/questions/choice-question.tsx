@@ -1,7 +1,7 @@
 import type { ChoiceItem } from '@unbrace/shared/intake';
 import { CheckboxCards, RadioCards } from '../../../ui/index.ts';
 import { pickCodes } from '../pick-codes.ts';
-import type { QuestionProps } from './question.tsx';
+import type { QuestionProps } from './question-props.ts';
 
 export function ChoiceQuestion({ item, answer, onAnswer, error }: QuestionProps<ChoiceItem>) {
   const codes = answer?.kind === 'choice' ? answer.codes : [];

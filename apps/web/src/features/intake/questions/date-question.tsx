@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { DateField, RadioCards } from '../../../ui/index.ts';
 import { t } from '../intake.texts.ts';
 import { useToday } from '../today.ts';
-import type { QuestionProps } from './question.tsx';
+import type { QuestionProps } from './question-props.ts';
 
 /** A tap for the usual answers; a calendar date only for those who know it. */
 export function DateQuestion({ item, answer, onAnswer, error }: QuestionProps<DateItem>) {

@@ -2,7 +2,7 @@ import type { QuantityItem } from '@unbrace/shared/intake';
 import { useState } from 'react';
 import { Checkbox, RadioCards, TextField } from '../../../ui/index.ts';
 import { t } from '../intake.texts.ts';
-import type { QuestionProps } from './question.tsx';
+import type { QuestionProps } from './question-props.ts';
 
 type Unit = QuantityItem['units'][number];
 

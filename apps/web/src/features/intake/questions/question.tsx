@@ -1,17 +1,10 @@
-import type { AnswerableItem, Answer } from '@unbrace/shared/intake';
 import { NumericScale, RadioCards, TextArea, TextField } from '../../../ui/index.ts';
 import { t } from '../intake.texts.ts';
 import { BodyMapQuestion } from './body-map-question.tsx';
 import { ChoiceQuestion } from './choice-question.tsx';
 import { DateQuestion } from './date-question.tsx';
 import { QuantityQuestion } from './quantity-question.tsx';
-
-export interface QuestionProps<Item extends AnswerableItem = AnswerableItem> {
-  item: Item;
-  answer: Answer | undefined;
-  onAnswer: (answer: Answer | null) => void;
-  error?: string | undefined;
-}
+import type { QuestionProps } from './question-props.ts';
 
 /** Any question of any questionnaire, by its kind alone. */
 export function Question({ item, answer, onAnswer, error }: QuestionProps) {
