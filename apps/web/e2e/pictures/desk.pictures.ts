@@ -72,5 +72,5 @@ test('holds', { tag: '@dark' }, async ({ page }) => {
 
 test('a role that has only little to see', async ({ page }) => {
   await signInAs(page, 'finance');
-  await pictureOf(page, 'desk-finance', '/desk');
+  await pictureOf(page, 'desk-finance', '/desk/services');
 });
