@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { answerAll, consent, expectNoViolations } from './client-journey.ts';
+import { answerAll, chooseManly, consent, expectNoViolations } from './client-journey.ts';
 import { get, signInAtDesk } from './desk-visit.ts';
 
 interface Message {
@@ -42,8 +42,7 @@ test('a caller is booked without a word about health, and nobody is asked before
 
   await page.getByRole('button', { name: 'Add a place' }).click();
   await drawer.getByLabel('Street and number').fill('12 Pine Street');
-  await drawer.getByRole('combobox', { name: 'Suburb or postcode' }).fill('Manl');
-  await page.getByRole('option', { name: /^Manly NSW/ }).click();
+  await chooseManly(page, drawer);
   await drawer.getByRole('button', { name: 'Save the place' }).click();
   await expect(drawer).toBeHidden();
   await page.getByRole('button', { name: /What would you like/ }).click();

@@ -42,11 +42,20 @@ export async function firstClinic(page: Page): Promise<string> {
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
+/** Chooses the suburb of Manly in a form. The list may still be arriving when it is tapped: then one taps again. */
+export async function chooseManly(page: Page, form: Page | Locator): Promise<void> {
+  const suburb = form.getByRole('combobox', { name: 'Suburb or postcode' });
+  await expect(async () => {
+    await suburb.fill('Manl');
+    await page.getByRole('option', { name: /^Manly NSW/ }).click({ timeout: 3_000 });
+    await expect(suburb).toHaveValue(/^Manly NSW/, { timeout: 2_000 });
+  }).toPass();
+}
+
 /** Where: a house in Manly. Leaves on "for whom". */
 export async function sayWhere(page: Page): Promise<void> {
   await page.getByLabel('Street and number').fill('12 Pine Street');
-  await page.getByRole('combobox', { name: 'Suburb or postcode' }).fill('Manl');
-  await page.getByRole('option', { name: /^Manly NSW/ }).click();
+  await chooseManly(page, page);
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(heading(page, 'For whom is it?')).toBeVisible();
 }

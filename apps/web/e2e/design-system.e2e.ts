@@ -25,7 +25,7 @@ test('a place tapped on the body is ticked in the list, and the other way round'
 
 test('a change of page moves the focus to its heading and names it', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Clinic desk' }).click();
+  await page.getByRole('link', { name: /Harbour Mobile Massage/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page).toHaveTitle(/· Unbrace$/);
 });

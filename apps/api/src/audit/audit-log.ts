@@ -29,7 +29,7 @@ export class AuditLog {
         id: uuid(),
         at: new Date(this.now),
         userId: actor.userId ?? null,
-        role: actor.by ?? actor.roles?.join(' ') ?? 'system',
+        role: actor.by ?? actor.roles?.join(' ') ?? (actor.userId ? 'user' : 'system'),
         action,
         subjectKind: subject.kind,
         subjectId: subject.id,

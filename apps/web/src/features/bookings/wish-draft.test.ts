@@ -32,6 +32,15 @@ describe('a wish', () => {
     expect(settleWish(wish, services, [mia])).toMatchObject({ minutes: 90, therapistId: 'mia' });
   });
 
+  it('takes an hour where it is sold, and else the first length', () => {
+    const sold = [{ id: 'x', style: 'relaxation', prices: [{ minutes: 45 }, { minutes: 60 }] }];
+    const wish = { ...noWish, serviceId: 'x' };
+    expect(settleWish(wish, sold, [])).toMatchObject({ minutes: 60 });
+    expect(settleWish(wish, [{ id: 'x', style: 'relaxation', prices: [{ minutes: 45 }] }], [])).toMatchObject(
+      { minutes: 45 },
+    );
+  });
+
   it('drops the therapist who does not give the service, and takes the first length', () => {
     const wish = { ...noWish, serviceId: 'd', minutes: 90, therapistId: 'mia' };
     expect(settleWish(wish, services, [mia])).toMatchObject({ minutes: 60, therapistId: null });

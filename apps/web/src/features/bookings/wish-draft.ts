@@ -47,6 +47,9 @@ export function withinLimits<Service extends Offered>(
     .filter(({ prices }) => prices.length > 0);
 }
 
+/** What most people book; offered first where it is sold. */
+const usualMinutes = 60;
+
 /** The wish as it can be kept: a service and length that are still there, and somebody who gives it. */
 export function settleWish<Service extends Offered>(
   wish: WishDraft,
@@ -58,7 +61,8 @@ export function settleWish<Service extends Offered>(
   readonly therapistId: string | null;
 } {
   const service = services.find(({ id }) => id === wish.serviceId) ?? null;
-  const length = service?.prices.find(({ minutes }) => minutes === wish.minutes) ?? service?.prices[0];
+  const lasting = (wanted: number | null) => service?.prices.find(({ minutes }) => minutes === wanted);
+  const length = lasting(wish.minutes) ?? lasting(usualMinutes) ?? service?.prices[0];
   const therapist = therapists.find(
     ({ id, serviceIds }) => id === wish.therapistId && service !== null && serviceIds.includes(service.id),
   );

@@ -32,7 +32,11 @@ export function ServiceTable({
         { id: 'name', name: t('column.name'), rowHeader: true, cell: ({ name }) => name },
         { id: 'style', name: t('column.style'), cell: ({ style }) => styleNames[style] },
         { id: 'prices', name: t('column.prices'), cell: ({ prices }) => <Prices prices={prices} /> },
-        { id: 'skills', name: t('column.skills'), cell: ({ skills }) => skills.join(', ') || t('none') },
+        {
+          id: 'skills',
+          name: t('column.skills'),
+          cell: ({ skills }) => skills.join(', ').replaceAll('_', ' ') || t('none'),
+        },
         { id: 'state', name: t('column.state'), cell: ({ retired }) => <State retired={retired} /> },
         ...(actions ? [actions] : []),
       ]}

@@ -22,7 +22,7 @@ export function TherapistDetails({
           [t('field.phone'), phone],
           [t('field.email'), email],
           [t('field.services'), services.join(', ')],
-          [t('field.skills'), skills.join(', ') || undefined],
+          [t('field.skills'), skills.join(', ').replaceAll('_', ' ') || undefined],
           [t('field.languages'), languages.join(', ')],
           [t('column.base'), base.label],
           [t('column.area'), areaOf(therapist)],
