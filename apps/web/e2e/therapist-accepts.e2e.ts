@@ -119,7 +119,10 @@ test('on the day a visit goes from the door to the signed note', async ({ page, 
 async function expectOneScreen(page: Page): Promise<void> {
   const { height = 0, width = 0 } = page.viewportSize() ?? {};
   await page.setViewportSize({ width: 390, height: 844 });
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(844);
+  // The page takes a moment to fit its new size.
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollHeight))
+    .toBeLessThanOrEqual(844);
   const words = await page
     .locator('#content')
     .evaluate((main: HTMLElement) => main.innerText.split(/\s+/).filter(Boolean).length);

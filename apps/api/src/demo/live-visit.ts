@@ -29,7 +29,7 @@ export interface PlannedVisit {
   readonly around: Instant;
   readonly answers: SampleAnswers;
   /** What happens after the request, as far as the real time allows. */
-  readonly fate: 'accepted' | 'waiting' | 'declined' | 'cancelled';
+  readonly fate: 'accepted' | 'waiting' | 'declined' | 'cancelled' | 'abandoned';
 }
 
 export interface Stage {
@@ -100,6 +100,7 @@ async function book(
       therapistId: therapistId ?? null,
       gender: null,
     });
+    if (plan.fate === 'abandoned') return held;
     unbrace.clock.advance(minutes(3));
     return await unbrace.requestBooking.execute(client.actor, held.id, {
       treatmentConsent: true,

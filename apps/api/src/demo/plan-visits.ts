@@ -88,6 +88,7 @@ function answersFor(random: Random, client: number, ahead: boolean): SampleAnswe
 function fateFor(random: Random, around: Instant, realNow: Instant): PlannedVisit['fate'] {
   const chance = random.next();
   if (chance < 0.08) return 'cancelled';
+  if (chance < 0.1) return 'abandoned';
   if (around > realNow + days(1) && chance < 0.2) return 'waiting';
   return around > realNow && chance < 0.24 ? 'declined' : 'accepted';
 }
