@@ -51,7 +51,7 @@ export class IntakesRepository {
   ): Promise<IntakeRecord | null> {
     await this.tx.db.$queryRaw`
       SELECT id FROM recipients WHERE clinic_id = ${this.tx.clinicId}::uuid AND id = ${of.recipientId}::uuid FOR NO KEY UPDATE`;
-    return this.first({ ...of, status: 'draft', supersedesId: null, updatedAt: { gte: new Date(since) } });
+    return this.first({ ...of, status: 'draft', updatedAt: { gte: new Date(since) } });
   }
 
   correctionOf(supersedesId: IntakeId): Promise<IntakeRecord | null> {
@@ -66,11 +66,30 @@ export class IntakesRepository {
     return this.first({ bookingId, recipientId });
   }
 
-  async add(intake: NewIntake, at: Instant): Promise<IntakeId> {
+  async add(
+    {
+      recipientId,
+      bookingId,
+      supersedesId,
+      questionnaire,
+      questionnaireVersion,
+      definitionHash,
+      answeredByRecipient,
+      consentId,
+    }: NewIntake,
+    at: Instant,
+  ): Promise<IntakeId> {
     const id = IntakeId.parse(uuid());
     await this.tx.db.intake.create({
       data: {
-        ...intake,
+        recipientId,
+        bookingId,
+        supersedesId,
+        questionnaire,
+        questionnaireVersion,
+        definitionHash,
+        answeredByRecipient,
+        consentId,
         clinicId: this.tx.clinicId,
         id,
         status: 'draft' satisfies IntakeStatus,
@@ -96,6 +115,14 @@ export class IntakesRepository {
     });
   }
 
+  /** A draft goes on as the correction of answers that were kept from it. */
+  async supersede(id: IntakeId, supersedesId: IntakeId): Promise<void> {
+    await this.tx.db.intake.updateMany({
+      where: { clinicId: this.tx.clinicId, id, status: 'draft' },
+      data: { supersedesId },
+    });
+  }
+
   /** @returns whether the intake was free: of no booking, of this one, or of one that came to nothing. */
   async bind(id: IntakeId, bookingId: BookingId): Promise<boolean> {
     const bound = await this.tx.db.$executeRaw`
@@ -111,7 +138,8 @@ export class IntakesRepository {
     const row = await this.tx.db.intake.findFirst({
       where: { ...where, clinicId: this.tx.clinicId },
       include: withTier,
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      // What is being filled in comes first, then what was sent last: a kept red flag is younger than its draft.
+      orderBy: [{ submittedAt: { sort: 'desc', nulls: 'first' } }, { createdAt: 'desc' }, { id: 'desc' }],
     });
     return row && intakeOf(row);
   }

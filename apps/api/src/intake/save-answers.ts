@@ -19,6 +19,7 @@ import { ValidationProblem } from '../platform/http/validation.ts';
 import { dateOfBirthIn } from './date-of-birth.ts';
 import type { IntakeActor } from './intake-actor.ts';
 import { IntakesRepository } from './intakes.repository.ts';
+import { keepRedFlag } from './keep-red-flag.ts';
 import { mayAnswerFor, ownIntake } from './own-intake.ts';
 import { questionnaireOf } from './questionnaires.ts';
 import { sealAnswers } from './stored-answers.ts';
@@ -47,7 +48,10 @@ export class SaveAnswers {
       if (!mayAnswerFor(who, own.person, dateOfBirthIn(answers), own.today)) throw ownLinkNeeded(undefined);
       const stored = { answers, revision: own.stored.revision + 1 };
       await new IntakesRepository(tx).save(id, await sealAnswers(tx, this.vault, id, stored), now);
-      await new AuditLog(tx, now).record(who.audited, 'intake-answered', { kind: 'intake', id });
+      const log = new AuditLog(tx, now);
+      await log.record(who.audited, 'intake-answered', { kind: 'intake', id });
+      const kept = await keepRedFlag(tx, this.vault, own, stored, now);
+      if (kept) await log.record(who.audited, 'red-flag-kept', { kind: 'intake', id: kept });
       return progressOf({ ...own, stored });
     });
   }

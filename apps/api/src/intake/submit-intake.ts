@@ -8,7 +8,7 @@ import {
   visibleAnswers,
 } from '@unbrace/shared/intake';
 import { days, type Instant, type IntakeId } from '@unbrace/shared/kernel';
-import { defaultThresholds, type TriageOutcome } from '@unbrace/shared/triage';
+import { decisionOf, defaultThresholds, type TriageOutcome } from '@unbrace/shared/triage';
 import { AuditLog } from '../audit/audit-log.ts';
 import { person } from '../bookings/booking-step.ts';
 import { intakeSubmitted } from '../bookings/intake-submitted.ts';
@@ -74,13 +74,21 @@ export class SubmitIntake {
 
   private async judge(tx: Tx, own: OwnIntake, answers: Answers, now: Instant): Promise<TriageOutcome> {
     const { intake } = own;
-    const since = intake.supersedesId === null ? now - days(defaultThresholds.answersValidDays) : 0;
-    const { outcome, evidence } = judgeAnswers(questionnaireOf(intake), answers, {
+    const about = {
       ...own,
       bySomeoneElse: !intake.answeredByRecipient && own.person.relationship !== 'child',
-      afterRedFlag: await hadRedFlag(tx, intake.recipientId, since),
-    });
+    };
+    const judged = judgeAnswers(questionnaireOf(intake), answers, { ...about, afterRedFlag: false });
+    const tookItBack = decisionOf(judged.outcome.tier) !== 'block' && (await this.hadRedFlag(tx, own, now));
+    const { outcome, evidence } = tookItBack
+      ? judgeAnswers(questionnaireOf(intake), answers, { ...about, afterRedFlag: true })
+      : judged;
     await recordOutcome(tx, this.vault, intake.id, outcome, evidence, now);
     return outcome;
+  }
+
+  private hadRedFlag(tx: Tx, { intake }: OwnIntake, now: Instant): Promise<boolean> {
+    const since = intake.supersedesId === null ? now - days(defaultThresholds.answersValidDays) : 0;
+    return hadRedFlag(tx, intake.recipientId, since);
   }
 }

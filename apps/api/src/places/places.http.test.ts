@@ -112,6 +112,21 @@ describe('places', () => {
     expect((list as { items: unknown[] }).items).toContainEqual(body);
     const { id } = body as { id: string };
     await scheduler.http.patch(`${path}/${id}`).send({ label: 'By phone, again' }).expect(200);
+    const retired = async () => {
+      const { items } = (await scheduler.http.get(of).expect(200)).body as {
+        items: { id: string; retired: boolean }[];
+      };
+      return items.find((place) => place.id === id)?.retired;
+    };
+    await scheduler.http.put(`${path}/${id}/retirement`).expect(200);
+    expect(await retired()).toBe(true);
+    await scheduler.http.delete(`${path}/${id}/retirement`).expect(200);
+    expect(await retired()).toBe(false);
+    expect(
+      await product.sql('SELECT action FROM audit_log WHERE subject_id = $1 ORDER BY at, id', [id]),
+    ).toEqual(
+      ['place-added', 'place-changed', 'place-retired', 'place-revived'].map((action) => ({ action })),
+    );
   });
 
   it('of another client or clinic are not there, just like those of nowhere', async () => {
