@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { sampleAnswers } from '@unbrace/shared/intake';
-import { answer, book, call, comeAsClient, offerOf, signInAs } from './care-journey.ts';
+import { answer, book, call, comeAsClient, dayIn, offerOf, signInAs } from './care-journey.ts';
 import { expectNoViolations } from './client-journey.ts';
+
+/** Sooner, the clinic may be closed until the visit. */
+const inTime = { from: dayIn('UTC', 3), to: dayIn('UTC', 21) };
 
 test('answers that need clearance hold the visit until the clinical lead ends the hold; then it is offered', async ({
   page,
@@ -14,7 +17,7 @@ test('answers that need clearance hold the visit until the clinical lead ends th
   const name = await comeAsClient(clientPage, therapist.clinic);
   const intake = await answer(clientPage, sampleAnswers.osteoporosis(new Date().toISOString().slice(0, 10)));
   expect(intake.tier).toBe('CLEARANCE_REQUIRED');
-  const bookingId = await book(clientPage, therapist.clinic, therapist.name, intake.id);
+  const bookingId = await book(clientPage, therapist.clinic, therapist.name, intake.id, inTime);
   const offers = await call<{ items: { bookingId: string }[] }>(therapistPage, 'GET', '/api/v1/offers');
   expect(offers.body.items.map((offer) => offer.bookingId)).not.toContain(bookingId);
 
@@ -58,7 +61,7 @@ test('the clinical lead refuses a visit, and it is offered to nobody', async ({ 
   const name = await comeAsClient(clientPage, clinic);
   const intake = await answer(clientPage, sampleAnswers.shootingLeg(new Date().toISOString().slice(0, 10)));
   const therapist = await signInAs(await (await browser.newContext()).newPage(), 'therapist');
-  const bookingId = await book(clientPage, clinic, therapist.name, intake.id);
+  const bookingId = await book(clientPage, clinic, therapist.name, intake.id, inTime);
 
   await page.goto('/desk/holds');
   await page.getByRole('article', { name }).last().waitFor();

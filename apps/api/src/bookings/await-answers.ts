@@ -1,3 +1,4 @@
+import { answersDueAt } from '@unbrace/shared/bookings';
 import type { Instant } from '@unbrace/shared/kernel';
 import { sendIntakeLink } from '../intake/send-intake-link.ts';
 import type { Tx } from '../platform/database/database.ts';
@@ -5,7 +6,6 @@ import type { BookingRecord } from './booking-record.ts';
 import { step, system } from './booking-step.ts';
 import { keepTime } from './keep-time.ts';
 import { openHold } from './triage-holds.ts';
-import { answersDueAt } from './waiting.ts';
 
 /** Sends the recipient their own link and keeps the time until the answers are due; nothing is offered before. */
 export async function awaitAnswers(

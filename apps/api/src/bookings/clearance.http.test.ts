@@ -1,4 +1,9 @@
-import { type BookingView, type HoldView, transitionRefused } from '@unbrace/shared/bookings';
+import {
+  type BookingView,
+  clearanceTooLate,
+  type HoldView,
+  transitionRefused,
+} from '@unbrace/shared/bookings';
 import {
   bloodThinner,
   ordinaryBack,
@@ -10,8 +15,8 @@ import { conflict, fromText, hours, toText } from '@unbrace/shared/kernel';
 import { AnsweringPerson, answeringAs, anotherRecipient } from '../intake/testing/answering.ts';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
-import { claims, everythingBooked, GivenVisits, post, tuesday } from './testing/given-visits.ts';
-import { type Client, WorkingClinic } from './testing/working-clinic.ts';
+import { claims, consent, everythingBooked, GivenVisits, post, tuesday } from './testing/given-visits.ts';
+import { type Client, sydney, WorkingClinic } from './testing/working-clinic.ts';
 
 const today = '2026-11-23';
 const note = 'Rang her; her doctor agrees with gentle work.';
@@ -43,12 +48,46 @@ describe('a booking that waits', () => {
   describe('for a clearance', () => {
     it('keeps its time and says who acts and by when; nobody is asked to come', async () => {
       const waiting = await given.aRequestedVisit(client, { answers: osteoporosis });
-      // A short lead: half of the 24 hours until Tuesday at eleven.
-      const by = toText(product.clock.now() + hours(12));
-      expect(waiting).toMatchObject({ state: 'on_hold', hold: { by } });
+      // The clinic reads what is sent by seven in the evening, in two of its hours, and until Tuesday at nine.
+      const text = expect.stringMatching(
+        /^Please send a note from a clinician by 19:00\. Somebody from .+ by Tue 24 Nov, 09:00\./,
+      );
+      expect(waiting).toMatchObject({ state: 'on_hold', hold: { by: sydney('2026-11-23', '19:00'), text } });
       expect(await claims(clinic)).toMatchObject([{ booking_id: waiting.id, kind: 'requested' }]);
       expect(await given.openOffers(therapist)).toEqual([]);
       expect(await queue()).toMatchObject([{ bookingId: waiting.id, tier: 'CLEARANCE_REQUIRED' }]);
+    });
+
+    it('is told of while the time is only kept, before anything is asked for', async () => {
+      const held = await given.aHeldVisit(client, { answers: shootingLeg });
+      const hold = {
+        kind: expect.stringMatching(/DOC|CALL/),
+        text: expect.stringContaining('Somebody from'),
+      };
+      expect(await given.read(client, held.id)).toMatchObject({ state: 'held', hold });
+    });
+
+    it('is refused before it is kept or asked for when the clinic is closed until then, with times that it can make', async () => {
+      const now = product.clock.now();
+      const held = await given.aHeldVisit(client, { answers: osteoporosis, startsAt: tuesday('09:00') });
+      const intakeId = await given.anAnsweredIntake(client, osteoporosis);
+      await clinic.goTo(fromText(sydney('2026-11-23', '20:00')));
+      await product.sql(`UPDATE bookings SET held_until = starts_at WHERE id = $1`, [held.id]);
+      const before = await everythingBooked(clinic);
+      const refused = [
+        await given.hold(client, { intakeId, startsAt: tuesday('11:00') }).expect(409),
+        await post(client, `/api/v1/bookings/${held.id}/request`, consent).expect(409),
+      ].map(({ body }) => body as unknown);
+      expect(await everythingBooked(clinic)).toEqual(before);
+      for (const document of refused) {
+        if (!clearanceTooLate.is(document)) throw new Error(JSON.stringify(document));
+        const { words, earliestStart, alternatives } = document.details;
+        expect(words).toContain('It can be done for a visit from Tue 24 Nov, 12:00 on.');
+        expect(earliestStart).toBe(tuesday('12:00'));
+        expect(alternatives.map(({ start }) => start)).toContain(tuesday('12:00'));
+      }
+      await given.hold(client, { intakeId, startsAt: tuesday('12:00') }).expect(201);
+      await clinic.goTo(now);
     });
 
     it('goes to a therapist when the clinical lead clears it, and is in the queue no more', async () => {
@@ -199,7 +238,7 @@ describe('a booking that waits', () => {
   it('is unfilled when the deadline passes: the sweep frees its time', async () => {
     const { id } = await given.aRequestedVisit(client, { answers: osteoporosis, startsAt: tuesday('15:00') });
     const asked = product.clock.now();
-    await clinic.goTo(asked + hours(15));
+    await clinic.goTo(asked + hours(27));
     await clinic.sweep();
     expect(await given.read(client, id)).toMatchObject({ state: 'unfilled', hold: null });
     expect(await claims(clinic)).toEqual([]);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EndHoldRequest, holdMachine } from '@unbrace/shared/bookings';
+import { type EndHoldRequest, holdMachine, unfilledAt } from '@unbrace/shared/bookings';
 import { conflict, type HoldId, notFound } from '@unbrace/shared/kernel';
 import { AuditLog } from '../audit/audit-log.ts';
 import type { Actor } from '../identity/actor.ts';
@@ -11,7 +11,6 @@ import { lockBooking, person, step } from './booking-step.ts';
 import { freeTimeOf } from './free-time-of.ts';
 import { tellClient } from './tell-client.ts';
 import { TriageHoldsRepository } from './triage-holds.repository.ts';
-import { unfilledAt } from './waiting.ts';
 
 /** The clinical lead ends a hold with a note: the visit goes on to a therapist, or does not take place. */
 @Injectable()

@@ -14,6 +14,7 @@ import { visiblePlace } from '../places/visible-place.ts';
 import { serviceOf } from '../services/list-services.ts';
 import { BookingHistoryRepository } from './booking-history.repository.ts';
 import { BookingsRepository } from './bookings.repository.ts';
+import { clearanceInTime } from './clearance-in-time.ts';
 import { viewOf } from './describe-booking.ts';
 import { type Search, suitableTherapists } from './find-takers.ts';
 import { mayBeHeld } from './may-be-held.ts';
@@ -32,7 +33,7 @@ export class HoldSlot {
     private readonly vault: Vault,
   ) {}
 
-  /** @throws Problem bookings/slot-taken, infeasible, too-many-holds, intake-incomplete, blocked-by-triage, service-unsuitable, not-found */
+  /** @throws Problem bookings/slot-taken, infeasible, too-many-holds, intake-incomplete, blocked-by-triage, service-unsuitable, clearance-too-late, not-found */
   execute(actor: Actor, request: Request): Promise<BookingView> {
     return takingTime(this.database, actor.clinicId, async (tx) => {
       const now = this.clock.now();
@@ -55,11 +56,12 @@ export class HoldSlot {
         therapistId: request.therapistId,
       };
       const startsAt = fromText(request.startsAt);
+      const search: Search = { clinic, wanted, now, who: 'client' };
+      await clearanceInTime(tx, this.vault, request.intakeId, search, startsAt);
       const by = { clientId, recipientId: recipient.id, userId: actor.userId, intakeId: request.intakeId };
       const held = newBooking(clinic, wanted, by, startsAt, now);
       const bookings = new BookingsRepository(tx);
       await bookings.add(held);
-      const search: Search = { clinic, wanted, now, who: 'client' };
       const claim = { bookingId: held.id, kind: 'held', expiresAt: held.heldUntil } as const;
       const { therapist } = await takeTime(tx, search, startsAt, claim, await suitableTherapists(tx, search));
       const booking = await bookings.save({ ...held, therapistId: therapist.id }, now);

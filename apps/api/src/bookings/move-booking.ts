@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { bookingMachine, type BookingView, type MoveBookingRequest } from '@unbrace/shared/bookings';
+import {
+  bookingMachine,
+  type BookingView,
+  type MoveBookingRequest,
+  unfilledAt,
+} from '@unbrace/shared/bookings';
 import { type BookingId, fromText, type Instant, minutes } from '@unbrace/shared/kernel';
 import { AuditLog } from '../audit/audit-log.ts';
 import { releaseClaim } from '../availability/time-claims.ts';
@@ -20,7 +25,6 @@ import { takeTime } from './take-time.ts';
 import { takingTime } from './taking-time.ts';
 import { tellClient } from './tell-client.ts';
 import { tellTherapist } from './tell-therapist.ts';
-import { unfilledAt } from './waiting.ts';
 
 /** Moves a visit to another time: the same booking, its history kept, everything checked again. */
 @Injectable()

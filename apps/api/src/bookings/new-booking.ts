@@ -1,4 +1,4 @@
-import { defaultCancellationPolicy } from '@unbrace/shared/bookings';
+import { defaultCancellationPolicy, unfilledAt } from '@unbrace/shared/bookings';
 import {
   BookingId,
   type ClientId,
@@ -14,7 +14,6 @@ import type { BookingRecord } from './booking-record.ts';
 import { quote } from './price-visit.ts';
 import { newReference } from './reference.ts';
 import type { WantedVisit } from './wanted-visit.ts';
-import { unfilledAt } from './waiting.ts';
 
 /** A held booking at the price and the policy of now; nobody's time is claimed for it yet. */
 export function newBooking(

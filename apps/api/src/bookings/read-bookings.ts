@@ -5,9 +5,11 @@ import type { z } from 'zod';
 import { ownClientId, refuseOthers } from '../clients/find-client.ts';
 import type { Actor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock/clock.ts';
+import { Vault } from '../platform/crypto/vault.ts';
 import { Database } from '../platform/database/database.ts';
 import { BookingsRepository } from './bookings.repository.ts';
 import { viewOf } from './describe-booking.ts';
+import { holdAhead } from './hold-note.ts';
 import { isDesk } from './may.ts';
 
 const mostAtOnce = 50;
@@ -18,6 +20,7 @@ export class ReadBookings {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly vault: Vault,
   ) {}
 
   list(actor: Actor, query: BookingQuery): Promise<z.infer<typeof BookingViews>> {
@@ -41,7 +44,9 @@ export class ReadBookings {
       const booking = await new BookingsRepository(tx).find(id);
       if (!booking) throw notFound(undefined);
       refuseOthers(actor, booking.clientId);
-      return viewOf(tx, booking, actor, this.clock.now());
+      const now = this.clock.now();
+      const view = await viewOf(tx, booking, actor, now);
+      return { ...view, hold: view.hold ?? (await holdAhead(tx, this.vault, booking, now)) };
     });
   }
 

@@ -1,4 +1,4 @@
-import type { BookingEvent } from '@unbrace/shared/bookings';
+import { type BookingEvent, holdPromise, isTooLate, unfilledAt } from '@unbrace/shared/bookings';
 import type { Instant } from '@unbrace/shared/kernel';
 import type { ClearanceKind, Tier } from '@unbrace/shared/triage';
 import { releaseClaim } from '../availability/time-claims.ts';
@@ -13,7 +13,6 @@ import { keepTime } from './keep-time.ts';
 import { renewDrives } from './renew-drives.ts';
 import { tellTherapist } from './tell-therapist.ts';
 import { endOpenHold, kindOf, openHold } from './triage-holds.ts';
-import { clearanceDueAt, unfilledAt } from './waiting.ts';
 
 /** What triage said of the recipient's answers. */
 export interface Judged {
@@ -73,11 +72,13 @@ async function wait(
   { clearanceKinds }: Judged,
   now: Instant,
 ): Promise<BookingRecord> {
-  const { settings } = await clinicOf(tx);
-  const deadlineAt = clearanceDueAt(booking.startsAt, now, settings.clearanceHours);
+  const kind = kindOf(clearanceKinds);
+  const said = holdPromise(kind, { ...booking, askedAt: now }, await clinicOf(tx));
+  // Answers that come by link may come too late for a clinic that is closed: it may still make it, and the words say so.
+  const deadlineAt = isTooLate(said) ? unfilledAt(booking.startsAt, now) : said.keptUntil;
   await keepTime(tx, booking, 'requested');
   await endOpenHold(tx, booking.id, 'answersArrived', 'system', now);
-  await openHold(tx, booking.id, kindOf(clearanceKinds), deadlineAt, now);
+  await openHold(tx, booking.id, kind, deadlineAt, now);
   if (booking.state === 'held') return step(tx, booking, 'putOnHold', system, now, { deadlineAt });
   return new BookingsRepository(tx).save({ ...booking, deadlineAt }, now);
 }

@@ -1,3 +1,4 @@
+import { unfilledAt } from '@unbrace/shared/bookings';
 import type { BookingId, Instant } from '@unbrace/shared/kernel';
 import { releaseClaim } from '../availability/time-claims.ts';
 import type { Actor } from '../identity/actor.ts';
@@ -8,7 +9,6 @@ import { lockBooking, person, step } from './booking-step.ts';
 import { BookingsRepository } from './bookings.repository.ts';
 import { renewDrives } from './renew-drives.ts';
 import { tellTherapist } from './tell-therapist.ts';
-import { unfilledAt } from './waiting.ts';
 
 /** Takes a visit from its therapist into the unassigned lane; what it waits for, it goes on waiting for. */
 export async function unassignVisit(

@@ -31,7 +31,7 @@ const harbour: ClinicPlan = {
     ownerEmail: 'owner@harbour.example',
     ownerName: 'Dana Whitlam',
     // Somebody who comes back tomorrow still finds offers and holds to look at.
-    settings: { offerMinutes: 1_440, clearanceHours: 168 },
+    settings: { offerMinutes: 1_440, clearanceHours: 168, clearanceDesk: { contact: 'Dr Naomi Feld' } },
   },
   services,
   therapists,

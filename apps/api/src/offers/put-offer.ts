@@ -1,10 +1,9 @@
-import { therapistShare } from '@unbrace/shared/bookings';
+import { offerExpiresAt, therapistShare } from '@unbrace/shared/bookings';
 import { type Instant, OfferId } from '@unbrace/shared/kernel';
 import { v7 as uuid } from 'uuid';
 import { claimOf } from '../availability/time-claims.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { step, system } from '../bookings/booking-step.ts';
-import { offerExpiresAt } from '../bookings/waiting.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { Outbox } from '../platform/outbox/outbox.ts';

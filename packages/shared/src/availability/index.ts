@@ -7,6 +7,7 @@ export * from './explain.ts';
 export * from './great-circle.ts';
 export * from './hours.contract.ts';
 export * from './nearest-slots.ts';
+export * from './open-time.ts';
 export * from './rank.ts';
 export * from './refusal.ts';
 export * from './service-area.ts';

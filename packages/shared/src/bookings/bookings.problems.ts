@@ -84,6 +84,18 @@ export const serviceUnsuitable = problem(
   }),
 );
 
+/** The clinic cannot speak with the person, or read a document, before that visit; times for which it can come along. */
+export const clearanceTooLate = problem(
+  'bookings/clearance-too-late',
+  409,
+  'There is not enough time before that visit',
+  z.object({
+    words: z.string(),
+    earliestStart: InstantText.nullable(),
+    alternatives: z.array(AlternativeSlot),
+  }),
+);
+
 /** A clinician, or a conversation, comes first. */
 export const clearanceRequired = problem(
   'bookings/clearance-required',

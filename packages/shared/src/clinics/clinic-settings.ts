@@ -1,4 +1,20 @@
 import { z } from 'zod';
+import { WeeklyHours } from '../availability/weekly-hours.ts';
+
+/** When and by whom visits on hold are seen to: calls made, documents read. By the clinic's own clock. */
+export const ClearanceDesk = z
+  .object({
+    weeklyHours: z
+      .array(WeeklyHours)
+      .min(1)
+      .default([{ days: [1, 2, 3, 4, 5, 6, 7], from: '08:00', to: '20:00' }]),
+    /** How many minutes of those hours it takes at most until somebody has rung, or read what was sent. */
+    openMinutes: z.int().min(15).max(1_440).default(120),
+    /** Who rings, as clients know them; empty: somebody from the clinic. */
+    contact: z.string().trim().max(60).default(''),
+  })
+  .meta({ id: 'ClearanceDesk' });
+export type ClearanceDesk = z.infer<typeof ClearanceDesk>;
 
 /** What a clinic decides for itself. Every field has the product's default. */
 export const ClinicSettings = z
@@ -11,6 +27,7 @@ export const ClinicSettings = z
     offerMinutes: z.int().min(5).max(1_440).default(120),
     /** The longest that a booking waits for a clearance before its slot is freed. */
     clearanceHours: z.int().min(1).max(168).default(48),
+    clearanceDesk: ClearanceDesk.prefault({}),
     openHoldsPerClient: z.int().min(1).max(20).default(3),
     fairnessWeight: z.number().min(0).max(10).default(1),
   })

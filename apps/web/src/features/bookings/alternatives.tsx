@@ -1,4 +1,10 @@
-import { type AlternativeSlot, holdExpired, infeasible, slotTaken } from '@unbrace/shared/bookings';
+import {
+  type AlternativeSlot,
+  clearanceTooLate,
+  holdExpired,
+  infeasible,
+  slotTaken,
+} from '@unbrace/shared/bookings';
 import { fromText } from '@unbrace/shared/kernel';
 import { Button, Callout, formatTime, problemOf, ProblemNote } from '../../ui/index.ts';
 import { t } from './bookings.texts.ts';
@@ -20,6 +26,7 @@ export function SlotProblem({
   if (!document || !alternatives) return <ProblemNote error={error} />;
   return (
     <Callout live tone="caution" title={document.title}>
+      {clearanceTooLate.is(document) && <p className="mb-2">{document.details.words}</p>}
       <p>{alternatives.length > 0 ? t('taken.alternatives') : t('taken.none')}</p>
       <div className="mt-2 flex flex-wrap gap-2">
         {alternatives.map(({ start }) => (
@@ -39,6 +46,7 @@ export function SlotProblem({
 }
 
 function alternativesIn(document: unknown): readonly AlternativeSlot[] | undefined {
+  if (clearanceTooLate.is(document)) return document.details.alternatives;
   if (slotTaken.is(document) || infeasible.is(document) || holdExpired.is(document)) {
     return document.details.alternatives;
   }

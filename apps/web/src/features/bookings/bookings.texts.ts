@@ -70,6 +70,8 @@ export const t = catalogue({
   'access.lockBox': 'Lock box or key',
   'access.notes': 'Anything else to find you',
   'consent.missing': 'Please agree, or go back',
+  'review.hold': 'When you ask for this visit, one thing comes first',
+  'review.hold.text': 'Your time is kept meanwhile. You pay nothing until it is settled.',
   'review.send': 'Ask for this visit',
   'state.reference': 'Visit {reference}',
   'state.next': 'What happens next',

@@ -71,6 +71,12 @@ export function ReviewVisit({
       <Card>
         <VisitFacts booking={booking} />
       </Card>
+      {booking.hold && (
+        <Callout tone="caution" title={t('review.hold')}>
+          <p>{booking.hold.text}</p>
+          <p>{t('review.hold.text')}</p>
+        </Callout>
+      )}
       <PriceLines price={booking.price} />
       <CancellationSteps booking={booking} />
       <Card title={t('access.title')}>

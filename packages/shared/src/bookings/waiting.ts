@@ -1,4 +1,4 @@
-import { hours, type Instant, minutes } from '@unbrace/shared/kernel';
+import { hours, type Instant, minutes } from '../kernel/index.ts';
 
 /** When a booking that nobody took gives up: two hours before, or at half of the lead time if that is shorter. */
 export function unfilledAt(startsAt: Instant, askedAt: Instant): Instant {
@@ -9,11 +9,6 @@ export function unfilledAt(startsAt: Instant, askedAt: Instant): Instant {
 /** When answers must be in: a day, or half of the lead time if that is shorter. */
 export function answersDueAt(startsAt: Instant, askedAt: Instant): Instant {
   return askedAt + Math.min(hours(24), Math.floor(Math.max(0, startsAt - askedAt) / 2));
-}
-
-/** When a clearance must be there: the clinic's setting, or half of the lead time if that is shorter. */
-export function clearanceDueAt(startsAt: Instant, askedAt: Instant, clearanceHours: number): Instant {
-  return askedAt + Math.min(hours(clearanceHours), Math.floor(Math.max(0, startsAt - askedAt) / 2));
 }
 
 /** When an offer runs out: the clinic's setting, never after the booking itself gives up. */
