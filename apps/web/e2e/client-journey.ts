@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { questionnaireV1 } from '@unbrace/shared/intake';
 
 /** What a client with a stiff back after a week at the desk taps, by question; every other list is "None of these". */
 const ordinary: Readonly<Record<string, string>> = {
@@ -8,7 +9,6 @@ const ordinary: Readonly<Record<string, string>> = {
   'pain-since': 'In the last 7 days',
   'pain-trend': 'Staying the same',
   'pain-trigger': 'Desk or sitting',
-  accident: 'No',
   goal: 'Relief',
   service: 'Remedial',
   'contact-clinician': 'Yes',
@@ -71,10 +71,16 @@ export async function signUp(page: Page, { name, email }: Person): Promise<void>
   await expect(heading(page, 'Before we ask about your health')).toBeVisible();
 }
 
+/** How many screens the safety check has. */
+export const parts = questionnaireV1.sections.length;
+
+export const expectPart = (page: Page, part: number): Promise<void> =>
+  expect(page.getByText(`Part ${part} of ${parts}`)).toBeVisible();
+
 export async function consent(page: Page): Promise<void> {
   await page.getByText('I agree that the clinic stores').click();
   await page.getByRole('button', { name: 'Agree and continue' }).click();
-  await expect(page.getByText('Part 1 of 7')).toBeVisible();
+  await expectPart(page, 1);
 }
 
 const question = (page: Page, id: string): Locator => page.locator(`[data-question="${id}"]`);
@@ -116,11 +122,11 @@ async function answerOne(page: Page, id: string): Promise<void> {
 }
 
 /** The whole safety check with an ordinary back. Leaves on the outcome. */
-export async function answerAll(page: Page, parts = 7): Promise<void> {
+export async function answerAll(page: Page): Promise<void> {
   for (let part = 1; part <= parts; part++) {
-    await expect(page.getByText(`Part ${part} of 7`)).toBeVisible();
+    await expectPart(page, part);
     await answerScreen(page);
-    await page.getByRole('button', { name: part === 7 ? 'See what this means' : 'Continue' }).click();
+    await page.getByRole('button', { name: part === parts ? 'See what this means' : 'Continue' }).click();
   }
 }
 

@@ -23,9 +23,12 @@ export function dateOfBirthIn(answers: Answers): LocalDate | null {
   return (answer?.kind === 'date' && LocalDate.safeParse(answer.date).data) || null;
 }
 
-/** The answer that is already known when an intake begins. */
-export function knownFrom(dateOfBirth: LocalDate | null): Answers {
-  return dateOfBirth === null ? {} : { [question]: { kind: 'date', date: dateOfBirth } };
+/** The answers that are already known when an intake begins: whose they are, once the client has said so, and their age. */
+export function knownFrom(dateOfBirth: LocalDate | null, isOwn: boolean): Answers {
+  return {
+    ...(isOwn ? { 'answered-by': { kind: 'choice', codes: ['me'] } } : {}),
+    ...(dateOfBirth === null ? {} : { [question]: { kind: 'date', date: dateOfBirth } }),
+  };
 }
 
 export async function keepDateOfBirth(

@@ -62,7 +62,7 @@ describe('what a person types about their health', () => {
       .transaction(booker.actor.clinicId, (tx) => readAnswers(tx, product.app.get(Vault), id));
     expect(JSON.stringify(lines)).toContain(`${canary} note`);
     expect(lines[0]).toEqual({
-      section: 'About you',
+      section: 'What hurts',
       question: 'Who is answering?',
       answer: 'Me, and the visit is for me',
     });

@@ -47,9 +47,11 @@ export class StartIntake {
       const dateOfBirth = await dateOfBirthOf(tx, this.vault, person.id);
       const { today } = await circumstancesOf(tx, null, now);
       if (!mayAnswerFor(who, person, dateOfBirth, today)) throw ownLinkNeeded(undefined);
+      // Who holds a link may be somebody else than it was sent to, and is asked.
+      const isOwn = who.by === 'client' && request.answeredByRecipient;
       const id =
         (await this.unfinished(tx, who, request)) ??
-        (await this.begin(tx, who, request, knownFrom(dateOfBirth)));
+        (await this.begin(tx, who, request, knownFrom(dateOfBirth, isOwn)));
       return viewOf(tx, this.vault, await ownIntake(tx, this.vault, who, id, now));
     });
   }

@@ -49,6 +49,8 @@ function answerTo(item: AnswerableItem): fc.Arbitrary<Answer> {
       return fc
         .subarray(bodyRegionCodes)
         .map((regions) => ({ kind: 'bodymap', areas: regions.map((region) => ({ region })) }));
+    case 'signature':
+      return fc.constantFrom('Sam Reyes', '').map((name) => ({ kind: 'signature', name }));
     default:
       return fc.constant({ kind: 'text', text: '' });
   }

@@ -7,6 +7,7 @@ export { addDays, type Day } from './calendar.ts';
 export * from './completeness.ts';
 export * from './consent.ts';
 export type { AnswerEvidence, EvidenceByFact } from './fact-sheet.ts';
+export * from './effort.ts';
 export * from './free-text.ts';
 export * from './intake.contract.ts';
 export * from './intake-facts.ts';

@@ -62,12 +62,29 @@ describe('publishing a questionnaire', () => {
       ),
       'a is a safety question behind a gate',
     ],
+    [
+      'a question that a rule reads and that may be skipped',
+      withItems({ id: 'a', kind: 'signature', text: 'Name', feeds: { facts: ['osteoporosis'] } }),
+      'a is read by a rule but not required',
+    ],
+    [
+      'a follow-up on safety that hangs on a question which may be skipped',
+      withItems(
+        note('a'),
+        note('b', {
+          feeds: { facts: ['chestPain'] },
+          required: true,
+          showIf: { all: [{ item: 'a', answered: true }] },
+        }),
+      ),
+      'b is read by a red flag but hangs on a, which may be skipped',
+    ],
   ])('refuses %s', (_, questionnaire, problem) => {
     expect(publishingProblems(questionnaire)).toContain(problem);
   });
 
   it('refuses a questionnaire that leaves out what a rule reads', () => {
-    const sections = questionnaireV1.sections.filter(({ id }) => id !== 'unwell');
+    const sections = questionnaireV1.sections.filter(({ id }) => id !== 'alarm-signs');
     expect(publishingProblems({ ...questionnaireV1, sections })).toContain('no question asks for fever');
   });
 

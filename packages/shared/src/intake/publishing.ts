@@ -1,3 +1,4 @@
+import { decisionOf, ruleSet } from '../triage/index.ts';
 import { answerableItems, type PlacedItem } from './answerable-items.ts';
 import { type BodyRegion, bodyRegionCodes, bodyRegions } from './body-regions.ts';
 import { intakeFacts } from './intake-facts.ts';
@@ -15,6 +16,7 @@ export function publishingProblems(questionnaire: Questionnaire): string[] {
     ...placed.flatMap((one, index) => conditionProblems(one, placed.slice(0, index))),
     ...optionProblems(placed),
     ...emergencyProblems(questionnaire, placed),
+    ...skippedRules(placed),
     ...unfedFacts(placed),
     ...orphans(questionnaire).map(({ itemId }) => `${itemId} feeds no rule, no plan and no measure`),
   ];
@@ -77,6 +79,33 @@ function emergencyProblems(questionnaire: Questionnaire, placed: readonly Placed
 function isShownFor(questionnaire: Questionnaire, id: string, region: BodyRegion): boolean {
   const answers = { 'body-map': { kind: 'bodymap' as const, areas: [{ region }] } };
   return visibleItems(questionnaire, answers, '2000-01-01').some((item) => item.id === id);
+}
+
+/** What a person tells of their own accord: names of medicines, a note. Blank is an answer. */
+const volunteered = ['text', 'longtext'];
+
+const redFlagFacts = new Set<string>(
+  ruleSet.rules.filter(({ tier }) => decisionOf(tier) === 'block').flatMap(({ reads }) => reads),
+);
+const readFacts = new Set<string>(ruleSet.rules.flatMap(({ reads }) => reads));
+
+/** No offer goes out before every question that a rule reads is answered, so none of them may be skipped. */
+function skippedRules(placed: readonly PlacedItem[]): string[] {
+  const optional = new Set(placed.filter(({ item }) => !item.required).map(({ item }) => item.id));
+  return placed.flatMap(({ item, conditions }) => {
+    const facts = item.feeds.facts ?? [];
+    const skipped =
+      optional.has(item.id) && !volunteered.includes(item.kind) && facts.some((fact) => readFacts.has(fact));
+    const gates = facts.some((fact) => redFlagFacts.has(fact))
+      ? conditions.flatMap(conditionsOf).filter((condition) => optional.has(condition.item))
+      : [];
+    return [
+      ...(skipped ? [`${item.id} is read by a rule but not required`] : []),
+      ...gates.map(
+        (gate) => `${item.id} is read by a red flag but hangs on ${gate.item}, which may be skipped`,
+      ),
+    ];
+  });
 }
 
 function unfedFacts(placed: readonly PlacedItem[]): string[] {

@@ -8,6 +8,7 @@ import { medicinesAndPregnancy, medicinesAndPregnancyText } from './content/medi
 import { unwell, unwellText } from './content/unwell.ts';
 import { whatHurts } from './content/what-hurts.ts';
 import { whatHurtsText } from './content/what-hurts.text.ts';
+import { partsText, screen } from './content/parts.ts';
 import { publish } from './publish.ts';
 
 /** The intake's first version, in English. A changed word is a new version: this one keeps its hash for ever. */
@@ -16,12 +17,14 @@ export const questionnaireV1 = publish({
   version: '1.0.0',
   language: 'en',
   sections: [
-    aboutYou(aboutYouText),
-    whatHurts(whatHurtsText),
-    alarmSigns(alarmSignsText),
-    unwell(unwellText),
-    history(historyText),
-    medicinesAndPregnancy(medicinesAndPregnancyText),
-    bodyAndVisit(bodyAndVisitText),
+    screen('what-hurts', partsText.pain, aboutYou(aboutYouText), whatHurts(whatHurtsText)),
+    screen('alarm-signs', partsText.alarm, alarmSigns(alarmSignsText), unwell(unwellText)),
+    screen(
+      'health',
+      partsText.health,
+      history(historyText),
+      medicinesAndPregnancy(medicinesAndPregnancyText),
+    ),
+    screen('body-and-visit', partsText.visit, bodyAndVisit(bodyAndVisitText)),
   ],
 });

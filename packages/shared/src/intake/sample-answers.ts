@@ -24,10 +24,8 @@ const allLists = [
   'legs',
   'last-day',
   'last-week',
-  'head-and-neck',
   'unwell-list',
   'skin',
-  'accident',
   'heart',
   'conditions',
   'bones',
@@ -87,7 +85,7 @@ export const bothLegs = ordinaryExcept((today) => ({
 }));
 
 export const feverAndBack = ordinaryExcept(() => ({
-  'unwell-list': ticks('fever', 'unwell'),
+  'unwell-list': ticks('fever', 'unwell', 'measured'),
   temperature: { kind: 'quantity', values: [38.6], unit: 'Cel' },
 }));
 

@@ -6,6 +6,7 @@ import { ordinaryBack } from './sample-answers.ts';
 
 const today = '2026-11-20';
 const ticks = (...codes: string[]): Answer => ({ kind: 'choice', codes });
+const measured = { 'unwell-list': ticks('measured') };
 const text = (words: string): Answer => ({ kind: 'text', text: words });
 const read = (changes: Answers, without: string[] = []) => {
   const answers = Object.fromEntries(
@@ -23,7 +24,17 @@ describe('"not sure"', () => {
   it('is about everything not ticked while nothing is named', () => {
     const { facts } = read({ 'last-day': ticks('chest', 'unsure') });
     expect(facts.chestPain).toBe(true);
-    expect(facts.unsureRedFlags).toEqual(['tearingPain', 'pulsatingAbdomen', 'breathless', 'fainted']);
+    expect(facts.unsureRedFlags).toEqual([
+      'severeHeadache',
+      'neckPainSevereNew',
+      'dizzy',
+      'doubleVision',
+      'vomiting',
+      'tearingPain',
+      'pulsatingAbdomen',
+      'breathless',
+      'fainted',
+    ]);
   });
 
   it('about something that only changes the plan takes the strictest reading and holds nobody', () => {
@@ -65,7 +76,7 @@ describe('answers that cannot both be true', () => {
   it.each<[string, Answers, string]>([
     [
       'no fever and 39 °C',
-      { temperature: { kind: 'quantity', values: [102.2], unit: '[degF]' } },
+      { ...measured, temperature: { kind: 'quantity', values: [102.2], unit: '[degF]' } },
       'fever: no / temperature: 39 °C',
     ],
     [
@@ -98,7 +109,9 @@ describe('answers that cannot both be true', () => {
   });
 
   it('leave the worse answer standing', () => {
-    expect(read({ temperature: { kind: 'quantity', values: [39], unit: 'Cel' } }).facts.fever).toBe('yes');
+    expect(
+      read({ ...measured, temperature: { kind: 'quantity', values: [39], unit: 'Cel' } }).facts.fever,
+    ).toBe('yes');
     expect(read({ 'medicine-names': text('xarelto') }).facts.bloodThinner).toBe(true);
     expect(read({ 'medicine-names': text('prednisone') }).facts.unsureRedFlags).toEqual(['steroidMonths']);
     expect(read({ note: text('i am 9 weeks pregnant') }).facts.pregnant).toBe(true);
@@ -106,7 +119,10 @@ describe('answers that cannot both be true', () => {
 
   it.each<[string, Answers]>([
     ['a denied medicine', { note: text('I do not take warfarin or any blood thinners') }],
-    ['a temperature below the line', { temperature: { kind: 'quantity', values: [37.9], unit: 'Cel' } }],
+    [
+      'a temperature below the line',
+      { ...measured, temperature: { kind: 'quantity', values: [37.9], unit: 'Cel' } },
+    ],
     ['a blood thinner that was ticked', { medicines: ticks('thinner'), 'medicine-names': text('warfarin') }],
     ['aspirin, which changes the plan only', { 'medicine-names': text('aspirin') }],
   ])('are not seen in %s', (_, changes) => {

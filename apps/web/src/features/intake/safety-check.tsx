@@ -159,4 +159,4 @@ export function SafetyCheck({
   );
 }
 
-const isBlank = ({ answers }: Intake): boolean => Object.keys(answers).length <= 1;
+const isBlank = ({ answers }: Intake): boolean => Object.keys(answers).length <= 2;

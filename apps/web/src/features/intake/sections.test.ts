@@ -21,25 +21,40 @@ describe('the screens of the safety check', () => {
 
   it('ask nothing about a pain that is not there', () => {
     const nothingHurts = { 'body-map': { kind: 'bodymap' as const, areas: [] } };
-    expect(idsOf('what-hurts', nothingHurts)).toEqual(['body-map', 'goal']);
+    expect(idsOf('what-hurts', nothingHurts)).toEqual(['answered-by', 'date-of-birth', 'body-map', 'goal']);
   });
 
   it('ask every emergency question before anything is answered', () => {
-    expect(idsOf('alarm-signs', {})).toEqual(['private', 'legs', 'last-day', 'last-week', 'head-and-neck']);
+    expect(idsOf('alarm-signs', {})).toEqual([
+      'private',
+      'legs',
+      'last-day',
+      'last-week',
+      'unwell-list',
+      'skin',
+    ]);
   });
 
   it('cannot be left with a blank that must be answered', () => {
     const items = questionsIn(shownIn(section('alarm-signs'), questionnaireV1, {}, today));
     const problems = problemsIn(items, questionnaireV1, {}, today, 'blank');
-    expect(Object.keys(problems)).toEqual(['private', 'legs', 'last-day', 'last-week', 'head-and-neck']);
+    expect(Object.keys(problems)).toEqual([
+      'private',
+      'legs',
+      'last-day',
+      'last-week',
+      'unwell-list',
+      'skin',
+    ]);
   });
 
   it('ask about Fahrenheit in a Celsius box instead of believing it', () => {
     const answers = {
       ...ordinary,
+      'unwell-list': { kind: 'choice' as const, codes: ['measured'] },
       temperature: { kind: 'quantity' as const, values: [98.9], unit: 'Cel' as const },
     };
-    const items = questionsIn(shownIn(section('unwell'), questionnaireV1, answers, today));
+    const items = questionsIn(shownIn(section('alarm-signs'), questionnaireV1, answers, today));
     expect(problemsIn(items, questionnaireV1, answers, today, 'blank')).toEqual({
       temperature: expect.stringContaining('Fahrenheit') as string,
     });
@@ -48,7 +63,7 @@ describe('the screens of the safety check', () => {
   it('go on after a break where the first question is open', () => {
     const rest = withAnswer(ordinary, 'skin', null);
     const { missing } = completeness(questionnaireV1, rest, today);
-    expect(questionnaireV1.sections[firstOpenSection(questionnaireV1, missing)]?.id).toBe('unwell');
+    expect(questionnaireV1.sections[firstOpenSection(questionnaireV1, missing)]?.id).toBe('alarm-signs');
     expect(firstOpenSection(questionnaireV1, [])).toBe(questionnaireV1.sections.length - 1);
   });
 });

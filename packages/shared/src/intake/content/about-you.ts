@@ -1,4 +1,4 @@
-import { chooseOne, ifAll, nothing, says, tri } from '../authoring.ts';
+import { chooseOne, ifAll, ifAny, nothing, opens, picked, says, tri } from '../authoring.ts';
 import type { Section } from '../questionnaire.ts';
 
 export const aboutYouText = {
@@ -6,10 +6,15 @@ export const aboutYouText = {
   answeredBy: {
     text: 'Who is answering?',
     help: 'The answers have to come from the person who will be treated.',
-    options: { me: 'Me, and the visit is for me', 'someone-else': 'I am answering for somebody else' },
+    options: {
+      me: 'Me, and the visit is for me',
+      guardian: 'The parent or guardian of the child who will be treated',
+      'someone-else': 'Somebody else',
+    },
   },
   dateOfBirth: { text: 'What is your date of birth?' },
   guardian: { text: 'Has a parent or guardian agreed to this visit in writing, and will they be there?' },
+  guardianName: { text: 'Full name of the parent or guardian who agrees and will be there' },
 };
 
 export const aboutYou = (text: typeof aboutYouText): Section => ({
@@ -18,6 +23,8 @@ export const aboutYou = (text: typeof aboutYouText): Section => ({
   items: [
     chooseOne('answered-by', text.answeredBy, {
       me: nothing,
+      // Whose word counts depends on the age: see `read-who-answers.ts`.
+      guardian: opens('answeredBySomeoneElse'),
       'someone-else': says({ answeredBySomeoneElse: true }),
     }),
     {
@@ -35,5 +42,13 @@ export const aboutYou = (text: typeof aboutYouText): Section => ({
       { yes: { guardianConsent: true } },
       ifAll({ item: 'date-of-birth', youngerThan: 18 }),
     ),
+    {
+      id: 'guardian-name',
+      kind: 'signature',
+      ...text.guardianName,
+      required: true,
+      feeds: { plan: ['contact'] },
+      ...ifAny(picked('guardian', 'yes')),
+    },
   ],
 });

@@ -17,7 +17,7 @@ export const alarmSignsText = {
     text: 'Have you had this with your bladder for years, has someone checked it, and is it unchanged?',
   },
   legs: {
-    text: 'Anything in your legs or feet?',
+    text: 'Anything new in your legs, hands or back?',
     options: {
       pain: 'Pain that travels from my back or buttock into a leg',
       numb: 'Numbness in a leg or foot',
@@ -28,6 +28,8 @@ export const alarmSignsText = {
       'calf-swollen': 'One calf or leg more swollen than the other',
       'calf-painful': 'One calf painful or tender',
       'calf-warm': 'One calf or leg warm or red',
+      hand: 'A hand that is newly weak or clumsy',
+      shape: 'My back has changed shape, or I have become shorter or more bent',
     },
   },
   sides: { left: 'Left', right: 'Right', both: 'Both' },
@@ -73,6 +75,11 @@ export const alarmSignsText = {
       faint: 'Fainted, or nearly',
       tearing: 'Sudden pain in back, chest or belly, as if something tore',
       pulse: 'A strong pulse beating in my belly',
+      neck: 'New neck pain or headache that is severe or unlike any before',
+      'bad-headache': 'A severe headache',
+      dizzy: 'Dizzy, or things are spinning',
+      double: 'Seeing double',
+      sick: 'Being sick (vomiting) with neck pain, headache or dizziness',
     },
   },
   lastWeek: {
@@ -83,18 +90,6 @@ export const alarmSignsText = {
       speech: 'Suddenly hard to speak or find words',
       sight: 'Sudden loss of sight',
       headache: 'A sudden headache, the worst I have known',
-    },
-  },
-  headAndNeck: {
-    text: 'And at the moment?',
-    options: {
-      neck: 'New neck pain or headache that is severe or unlike any before',
-      'bad-headache': 'A severe headache',
-      dizzy: 'Dizzy, or things are spinning',
-      double: 'Seeing double',
-      sick: 'Being sick (vomiting) with neck pain, headache or dizziness',
-      hand: 'A hand that is newly weak or clumsy',
-      shape: 'My back has changed shape, or I have become shorter or more bent',
     },
   },
 };

@@ -19,6 +19,7 @@ export const historyText = {
       aneurysm: 'An aneurysm of the main artery',
       clot: 'A blood clot in a leg or lung',
       seizures: 'Epilepsy or seizures',
+      measured: 'I have a blood pressure reading of the last few days',
     },
   },
   heartAttackWhen: { text: 'When was the last heart attack, stent or heart operation?' },
@@ -31,8 +32,9 @@ export const historyText = {
   clotRecent: { text: 'Are you being treated for a clot now, or was one found in the last 3 months?' },
   seizureWhen: { text: 'When was your last seizure?' },
   bloodPressure: {
-    text: 'If you have a blood pressure reading of the last few days: what was it?',
+    text: 'What was the blood pressure reading?',
     parts: ['Upper number', 'Lower number'],
+    unsure: 'I do not know the numbers',
   },
   conditions: {
     text: 'And any of these?',

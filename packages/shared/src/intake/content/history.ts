@@ -23,6 +23,7 @@ function heart(text: typeof historyText): Section['items'] {
       aneurysm: says({ knownAneurysm: true }),
       clot: says({ dvtHistory: true }),
       seizures: says({ epilepsy: true }),
+      measured: opens('bp'),
     }),
     when(
       'heart-attack-when',
@@ -66,7 +67,11 @@ function heart(text: typeof historyText): Section['items'] {
       text: text.bloodPressure.text,
       parts: text.bloodPressure.parts,
       units: ['mm[Hg]'],
+      required: true,
+      allowUnsure: true,
+      unsureLabel: text.bloodPressure.unsure,
       feeds: { facts: ['bp'] },
+      ...ifAny(picked('heart', 'measured')),
     },
   ];
 }

@@ -1,8 +1,8 @@
-import { checklist, chooseOne, ifAny, nothing, picked, says, tri, when } from '../authoring.ts';
+import { checklist, ifAny, opens, picked, says } from '../authoring.ts';
 import type { Section } from '../questionnaire.ts';
 
 export const unwellText = {
-  title: 'Feeling ill, skin, accidents',
+  title: 'Feeling ill, and skin',
   unwell: {
     text: 'In the last few days?',
     options: {
@@ -15,11 +15,13 @@ export const unwellText = {
       burning: 'Burning or pain when I pass urine',
       blood: 'Blood in my urine',
       catching: 'Something others could catch, such as flu, COVID, vomiting or diarrhoea',
+      measured: 'I measured my temperature, whatever it was',
     },
   },
   temperature: {
-    text: 'If you measured your temperature: what was the highest reading?',
+    text: 'What was the highest temperature that you measured?',
     part: 'Temperature',
+    unsure: 'I do not know the number',
   },
   skin: {
     text: 'Anything about your skin?',
@@ -32,32 +34,10 @@ export const unwellText = {
     },
   },
   skinArea: { text: 'Where should we keep away from?' },
-  accident: {
-    text: 'Did it start after an accident or injury?',
-    help: 'The worst that fits. An ordinary lift or twist is not an accident.',
-    options: {
-      none: 'No',
-      knock: 'A small knock or strain',
-      fall: 'A fall, from standing or a few steps',
-      crash: 'A road crash',
-      serious: 'A serious accident, or a fall from a height',
-    },
-  },
-  accidentWhen: {
-    text: 'When did that happen?',
-    presets: {
-      'weeks-0-to-6': ['In the last 6 weeks', 0],
-      'weeks-6-to-12': ['6 to 12 weeks ago', 43],
-      'over-3-months': ['More than 3 months ago', 92],
-      'over-a-year': ['More than a year ago', 366],
-    } as Record<string, [string, number]>,
-  },
-  accidentSeen: { text: 'Has a doctor or other health professional checked you since it happened?' },
 };
 
 export function unwell(text: typeof unwellText): Section {
   const emergency = { emergency: true as const };
-  const afterAccident = ifAny(picked('accident', 'knock', 'fall', 'crash', 'serious'));
   return {
     id: 'unwell',
     title: text.title,
@@ -75,6 +55,7 @@ export function unwell(text: typeof unwellText): Section {
           burning: says({ dysuria: true }),
           blood: says({ haematuria: true }),
           catching: says({ contagiousIllness: true }),
+          measured: opens('temperatureC', 'temperatureRaw'),
         },
         emergency,
       ),
@@ -84,7 +65,11 @@ export function unwell(text: typeof unwellText): Section {
         text: text.temperature.text,
         parts: [text.temperature.part],
         units: ['Cel', '[degF]'],
+        required: true,
+        allowUnsure: true,
+        unsureLabel: text.temperature.unsure,
         feeds: { facts: ['temperatureC', 'temperatureRaw'] },
+        ...ifAny(picked('unwell-list', 'measured')),
       },
       ...checklist(
         'skin',
@@ -105,20 +90,6 @@ export function unwell(text: typeof unwellText): Section {
         feeds: { plan: ['avoidAreas'] },
         ...ifAny(picked('skin', 'avoid')),
       },
-      chooseOne(
-        'accident',
-        text.accident,
-        {
-          none: nothing,
-          knock: says({ trauma: 'minor' }),
-          fall: says({ trauma: 'fall' }),
-          crash: says({ trauma: 'crash' }),
-          serious: says({ trauma: 'major' }),
-        },
-        { unsure: true, ...emergency },
-      ),
-      when('accident-when', text.accidentWhen, 'traumaDaysAgo', afterAccident),
-      tri('accident-seen', text.accidentSeen, { yes: { traumaAssessed: true } }, afterAccident),
     ],
   };
 }

@@ -11,6 +11,7 @@ import {
   wishes,
 } from '../authoring.ts';
 import type { Section } from '../questionnaire.ts';
+import { accident, accidentText } from './accident.ts';
 import type { whatHurtsText } from './what-hurts.text.ts';
 
 export function whatHurts(text: typeof whatHurtsText): Section {
@@ -25,7 +26,7 @@ export function whatHurts(text: typeof whatHurtsText): Section {
         ...text.bodyMap,
         intensity: true,
         required: true,
-        feeds: { facts: ['backPain', 'flankPain'], plan: ['areas'] },
+        feeds: { facts: ['backPain', 'flankPain', 'calfPainOneSide'], plan: ['areas'] },
       },
       {
         id: 'pain-now',
@@ -76,10 +77,12 @@ export function whatHurts(text: typeof whatHurtsText): Section {
           'disturbs-sleep': opens('nightPain'),
           'nothing-eases': says({ painConstantUnrelenting: true }),
           'cannot-do': says({ preventsDailyActivities: true }),
+          accident: opens('trauma', 'traumaDaysAgo'),
           band: says({ bandLikePain: true }),
         },
-        somethingHurts,
+        { emergency: true, ...somethingHurts },
       ),
+      ...accident(accidentText),
       chooseOne(
         'sleep',
         text.sleep,
