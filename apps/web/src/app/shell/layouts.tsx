@@ -6,6 +6,8 @@ import { ThemeMenu } from '../../ui/index.ts';
 import { t } from '../app.texts.ts';
 import { ClientShell } from './client-shell.tsx';
 import { DeskShell } from './desk-shell.tsx';
+import { deskNavigation, therapistNavigation } from './navigation.ts';
+import { OwnPlace } from './own-place.tsx';
 import { SignedIn } from './signed-in.tsx';
 import { TherapistShell } from './therapist-shell.tsx';
 
@@ -54,10 +56,12 @@ export function VisitsLayout() {
 export function TherapistLayout() {
   return (
     <SignedIn>
-      {({ clinic }) => (
-        <TherapistShell clinicName={clinic.name} account={<Corner />}>
-          <Outlet />
-        </TherapistShell>
+      {(session) => (
+        <OwnPlace places={therapistNavigation} session={session}>
+          <TherapistShell clinicName={session.clinic.name} account={<Corner />}>
+            <Outlet />
+          </TherapistShell>
+        </OwnPlace>
       )}
     </SignedIn>
   );
@@ -66,10 +70,12 @@ export function TherapistLayout() {
 export function DeskLayout() {
   return (
     <SignedIn>
-      {({ clinic }) => (
-        <DeskShell clinicName={clinic.name} account={<AccountMenu />}>
-          <Outlet />
-        </DeskShell>
+      {(session) => (
+        <OwnPlace places={deskNavigation} session={session}>
+          <DeskShell clinicName={session.clinic.name} account={<AccountMenu />}>
+            <Outlet />
+          </DeskShell>
+        </OwnPlace>
       )}
     </SignedIn>
   );

@@ -21,14 +21,16 @@ export interface NavigationItem {
   readonly name: string;
   readonly icon: LucideIcon;
   readonly exact?: boolean;
-  /** Shown to these roles only; to everybody in the shell when left out. */
-  readonly roles?: readonly Role[];
+  /** Who may go there: what the API would refuse to others is neither shown nor reached. */
+  readonly roles: readonly Role[];
 }
 
+const office: readonly Role[] = [...desk, 'clinical_lead', 'finance'];
+
 export const therapistNavigation: readonly NavigationItem[] = [
-  { to: '/work', name: t('therapist.jobs'), icon: Inbox, exact: true },
-  { to: '/work/visits', name: t('therapist.visits'), icon: CalendarDays },
-  { to: '/work/hours', name: t('therapist.hours'), icon: Clock },
+  { to: '/work', name: t('therapist.jobs'), icon: Inbox, exact: true, roles: ['therapist'] },
+  { to: '/work/visits', name: t('therapist.visits'), icon: CalendarDays, roles: ['therapist'] },
+  { to: '/work/hours', name: t('therapist.hours'), icon: Clock, roles: ['therapist'] },
 ];
 
 export const deskNavigation: readonly NavigationItem[] = [
@@ -36,8 +38,21 @@ export const deskNavigation: readonly NavigationItem[] = [
   { to: '/desk/book', name: t('desk.book'), icon: PhoneCall, roles: desk },
   { to: '/desk/clients', name: t('desk.clients'), icon: UsersRound, roles: desk },
   { to: '/desk/therapists', name: t('desk.therapists'), icon: Stethoscope, roles: desk },
-  { to: '/desk/services', name: t('desk.services'), icon: HandHeart },
+  { to: '/desk/services', name: t('desk.services'), icon: HandHeart, roles: office },
   { to: '/desk/holds', name: t('desk.holds'), icon: ShieldCheck, roles: ['clinical_lead'] },
   { to: '/desk/team', name: t('desk.team'), icon: UserRoundCog, roles: management },
   { to: '/desk/audit', name: t('desk.audit'), icon: ScrollText, roles: ['owner'] },
 ];
+
+/** The places that somebody with these roles may go to. */
+export function placesOf(items: readonly NavigationItem[], roles: readonly Role[]): NavigationItem[] {
+  return items.filter((item) => item.roles.some((role) => roles.includes(role)));
+}
+
+/** Whether an address of a shell is open to these roles: the nearest place above it decides. */
+export function isOpenTo(items: readonly NavigationItem[], path: string, roles: readonly Role[]): boolean {
+  const [nearest] = items
+    .filter(({ to }) => path === to || path.startsWith(`${to}/`))
+    .toSorted((a, b) => b.to.length - a.to.length);
+  return nearest !== undefined && placesOf([nearest], roles).length > 0;
+}

@@ -1,0 +1,41 @@
+import { type Role, roles } from '@unbrace/shared/identity';
+import { homeOf } from '../home-of.ts';
+import { deskNavigation, isOpenTo, placesOf, therapistNavigation } from './navigation.ts';
+
+const day = ['/desk', '/desk/book', '/desk/clients', '/desk/therapists', '/desk/services'];
+const work = ['/work', '/work/visits', '/work/hours'];
+
+const seen: Record<Role, { home: string; places: string[] }> = {
+  owner: { home: '/desk', places: [...day, '/desk/team', '/desk/audit'] },
+  admin: { home: '/desk', places: [...day, '/desk/team'] },
+  scheduler: { home: '/desk', places: day },
+  clinical_lead: { home: '/desk/holds', places: ['/desk/services', '/desk/holds'] },
+  therapist: { home: '/work', places: work },
+  finance: { home: '/desk/services', places: ['/desk/services'] },
+  client: { home: '/visits', places: [] },
+};
+const everything = [...deskNavigation, ...therapistNavigation];
+const pathsFor = (role: Role) => placesOf(everything, [role]).map(({ to }) => String(to));
+
+describe('where people go', () => {
+  it.each(roles)('shows %s its own places and no other', (role) => {
+    expect(pathsFor(role)).toEqual(seen[role].places);
+  });
+
+  it.each(roles)('takes %s home to a place that is open to them', (role) => {
+    const home = homeOf({ roles: [role] });
+    expect(home).toBe(seen[role].home);
+    expect(home === '/visits' || isOpenTo(everything, home, [role])).toBe(true);
+  });
+
+  it.each(roles.flatMap((role) => everything.map(({ to }) => [role, String(to)] as const)))(
+    'opens to %s what lies below %s only if the place itself is open',
+    (role, place) => {
+      expect(isOpenTo(everything, `${place}/0194-some-id`, [role])).toBe(seen[role].places.includes(place));
+    },
+  );
+
+  it('leaves the front door to whom no role is left', () => {
+    expect(homeOf({ roles: [] })).toBe('/');
+  });
+});
