@@ -1,3 +1,4 @@
+import { formatDate } from '../kernel/index.ts';
 import { type Answer, codesOf } from './answers.ts';
 import { bodyRegions } from './body-regions.ts';
 import type { AnswerableItem } from './questionnaire.ts';
@@ -23,7 +24,7 @@ export function answerText(item: AnswerableItem, answer: Answer): string {
     case 'date': {
       const preset =
         item.kind === 'date' ? item.presets.find(({ code }) => code === answer.preset) : undefined;
-      return preset?.label ?? answer.date;
+      return preset?.label ?? formatDate(answer.date);
     }
     case 'unsure':
       return (item.kind === 'date' || item.kind === 'quantity' ? item.unsureLabel : undefined) ?? 'Not sure';

@@ -1,5 +1,6 @@
 export * from './id.ts';
 export * from './interval.ts';
+export * from './format-date.ts';
 export * from './money.ts';
 export * from './problem.ts';
 export * from './time.ts';

@@ -3,8 +3,7 @@ import { type Hours, useRemoveOverride } from './availability.queries.ts';
 import { t } from './availability.texts.ts';
 import { dateName } from './date-name.ts';
 import { isStranding, StrandedQuestion } from './stranded-question.tsx';
-
-type Override = Hours['overrides'][number];
+import { hoursText } from './week.ts';
 
 /** The dates that differ from the week. */
 export function OverrideList({ hours }: { hours: Hours }) {
@@ -19,7 +18,7 @@ export function OverrideList({ hours }: { hours: Hours }) {
         empty={<EmptyState title={t('dates.empty')} />}
         columns={[
           { id: 'date', name: t('column.date'), rowHeader: true, cell: ({ date }) => dateName(date) },
-          { id: 'hours', name: t('column.hours'), cell: hoursOf },
+          { id: 'hours', name: t('column.hours'), cell: ({ hours }) => hoursText(hours, t('off')) },
           { id: 'note', name: t('column.note'), cell: ({ note }) => note },
           {
             id: 'actions',
@@ -42,8 +41,4 @@ export function OverrideList({ hours }: { hours: Hours }) {
       <StrandedQuestion change={remove} zone={hours.timeZone} onDone={removed} />
     </>
   );
-}
-
-function hoursOf({ hours }: Override): string {
-  return hours.map(({ from, to }) => `${from} – ${to}`).join(', ') || t('off');
 }

@@ -4,7 +4,7 @@ import type { Hours } from './availability.queries.ts';
 import { t as words } from './availability.texts.ts';
 import { dateName } from './date-name.ts';
 import { t } from './own-hours.texts.ts';
-import { type Span, weekdays, weekOf } from './week.ts';
+import { hoursText, weekdays, weekOf } from './week.ts';
 
 /** The week, the dates that differ, leave and blocked times, each as a list; what is empty is left out. */
 export function OwnHours({ hours }: { hours: Hours }) {
@@ -17,14 +17,14 @@ export function OwnHours({ hours }: { hours: Hours }) {
         title={t('week')}
         lines={weekdays.map((day, index) => ({
           name: words(`day.${day}`),
-          value: spansText(week[index] ?? [], words('week.off')),
+          value: hoursText(week[index] ?? [], words('week.off')),
         }))}
       />
       <Lines
         title={t('dates')}
         lines={hours.overrides.map((override) => ({
           name: dateName(override.date),
-          value: spansText(override.hours, words('off')),
+          value: hoursText(override.hours, words('off')),
           note: override.note,
         }))}
       />
@@ -61,8 +61,4 @@ function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
       </ul>
     </Card>
   );
-}
-
-function spansText(spans: readonly Span[], none: string): string {
-  return spans.map(({ from, to }) => `${from} – ${to}`).join(', ') || none;
 }

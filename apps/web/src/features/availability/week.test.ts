@@ -1,4 +1,4 @@
-import { troubleIn, weekOf, weeklyOf } from './week.ts';
+import { hoursText, troubleIn, weekOf, weeklyOf } from './week.ts';
 
 const morning = { from: '09:00', to: '12:30' };
 const evening = { from: '16:00', to: '24:00' };
@@ -28,5 +28,12 @@ describe('a working week', () => {
     ['nor are two at once', [evening, { from: '17:00', to: '18:00' }], 'overlap'],
   ])('%s', (_, spans, trouble) => {
     expect(troubleIn(spans)).toBe(trouble);
+  });
+
+  it('is read as a clock says it', () => {
+    expect(hoursText([morning, evening], 'off').replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
+      '9:00 am – 12:30 pm, 4:00 pm – midnight',
+    );
+    expect(hoursText([], 'off')).toBe('off');
   });
 });

@@ -1,4 +1,4 @@
-import type { WallTime } from '@unbrace/shared/kernel';
+import { formatWallTime, type WallTime } from '@unbrace/shared/kernel';
 
 export interface Span {
   from: WallTime;
@@ -49,4 +49,9 @@ export function troubleIn(spans: readonly Span[]): 'missing' | 'overlap' | undef
     return before !== undefined && (endsNextDay(before) || span.from < before.to);
   });
   return crosses ? 'overlap' : undefined;
+}
+
+/** A day's hours as people write them: `8:30 am – 4:30 pm`; `none` when there are none. */
+export function hoursText(spans: readonly Span[], none: string): string {
+  return spans.map(({ from, to }) => `${formatWallTime(from)} – ${formatWallTime(to)}`).join(', ') || none;
 }

@@ -1,4 +1,5 @@
 import { management } from '@unbrace/shared/identity';
+import { formatDate } from '@unbrace/shared/kernel';
 import { Stethoscope } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useHasRole } from '../../api/use-role.ts';
@@ -48,7 +49,9 @@ export function TherapistTable({
         {
           id: 'insurance',
           name: t('column.insurance'),
-          cell: ({ insuranceUntil }) => <span className="whitespace-nowrap">{insuranceUntil}</span>,
+          cell: ({ insuranceUntil }) => (
+            <span className="whitespace-nowrap">{insuranceUntil && formatDate(insuranceUntil)}</span>
+          ),
         },
         {
           id: 'state',
