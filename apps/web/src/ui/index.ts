@@ -38,5 +38,6 @@ export { TextArea } from './text-area.tsx';
 export { TextField } from './text-field.tsx';
 export { ThemeMenu, ThemeToggle } from './theme-toggle.tsx';
 export { toast, ToastRegion } from './toast.tsx';
+export { Tooltip } from './tooltip.tsx';
 export type { Tone } from './tone.ts';
 export { useNow } from './use-now.ts';

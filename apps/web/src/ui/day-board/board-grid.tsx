@@ -1,15 +1,17 @@
 import type { Instant, Interval } from '@unbrace/shared/kernel';
 import { hours } from '@unbrace/shared/kernel';
+import type { Ref } from 'react';
+import { cx } from '../class-names.ts';
 import { formatTime } from '../format-time.ts';
 import { hourTicks, placeOf } from './board-scale.ts';
 import { t } from './day-board.texts.ts';
 
 /** The hours along the top. */
-export function BoardHours({ day, zone }: { day: Interval; zone: string }) {
+export function BoardHours({ day, zone, ref }: { day: Interval; zone: string; ref: Ref<HTMLDivElement> }) {
   return (
-    <div aria-hidden className="flex border-b border-line-strong">
+    <div aria-hidden className="sticky top-0 z-20 flex border-b border-line-strong bg-surface">
       <div className="sticky left-0 z-20 w-(--lane-name) shrink-0 border-r border-line bg-surface" />
-      <div className="relative h-8 flex-1">
+      <div ref={ref} className="relative h-8 flex-1">
         {hourTicks(day).map((tick) => (
           <span
             key={tick}
@@ -31,10 +33,19 @@ export function NowLine({ now, day, zone }: { now: Instant | undefined; day: Int
   return (
     <div className="pointer-events-none absolute inset-y-0 right-0 left-(--lane-name)">
       <span style={{ left: `${place.left}%` }} className="absolute inset-y-0 border-l-2 border-danger">
-        <span className="absolute top-1 -translate-x-1/2 rounded-full bg-danger px-2 py-0.5 text-xs font-semibold whitespace-nowrap text-on-danger">
+        <span className={cx(nowClasses, sideOf(place.left))}>
           {t('now', { time: formatTime(now, zone, 'time') })}
         </span>
       </span>
     </div>
   );
+}
+
+const nowClasses =
+  'absolute top-1 rounded-full bg-danger px-2 py-0.5 text-xs font-semibold whitespace-nowrap text-on-danger';
+
+/** At the edges of the day the words stand beside the line, where they are not cut off. */
+function sideOf(percent: number): string {
+  if (percent < 5) return '-translate-x-0.5';
+  return percent > 95 ? '-translate-x-full' : '-translate-x-1/2';
 }

@@ -3,18 +3,17 @@ import { Toolbar } from 'react-aria-components';
 import { cx } from '../class-names.ts';
 import { BoardBlock } from './board-block.tsx';
 import { type BoardLane as Lane, spanOf } from './board.ts';
-import { placeOf, stackRows } from './board-scale.ts';
+import { type BoardScale, placeOf, stackRows } from './board-scale.ts';
 
 interface BoardLaneProps {
   lane: Lane;
-  day: Interval;
-  zone: string;
+  scale: BoardScale;
   unassigned?: boolean;
   onSelect: ((blockId: string) => void) | undefined;
 }
 
 /** One therapist's day. Tab goes from lane to lane, the arrow keys from visit to visit within one. */
-export function BoardLane({ lane, day, zone, unassigned = false, onSelect }: BoardLaneProps) {
+export function BoardLane({ lane, scale, unassigned = false, onSelect }: BoardLaneProps) {
   const rows = stackRows(lane.blocks.map((block) => ({ ...spanOf(block), block })));
   return (
     <div className="flex border-b border-line last:border-b-0">
@@ -24,17 +23,19 @@ export function BoardLane({ lane, day, zone, unassigned = false, onSelect }: Boa
           unassigned ? 'bg-caution-soft text-caution-ink' : 'bg-surface',
         )}
       >
-        <span className="truncate text-sm font-semibold">{lane.name}</span>
+        <span title={lane.name} className="line-clamp-2 text-sm leading-tight font-semibold wrap-anywhere">
+          {lane.name}
+        </span>
         {lane.note !== undefined && (
           <span className={cx('truncate text-xs', !unassigned && 'text-ink-soft')}>{lane.note}</span>
         )}
       </div>
       <Toolbar aria-label={lane.name} className="relative min-h-16 flex-1">
-        <Hours hours={lane.hours} day={day} />
+        <Hours hours={lane.hours} day={scale.day} />
         {(rows.length === 0 ? [[]] : rows).map((row, index) => (
           <div key={index} className="relative h-16">
             {row.map(({ block }) => (
-              <BoardBlock key={block.id} block={block} day={day} zone={zone} onSelect={onSelect} />
+              <BoardBlock key={block.id} block={block} scale={scale} onSelect={onSelect} />
             ))}
           </div>
         ))}

@@ -1,5 +1,12 @@
 import { hours, type Instant, type Interval, overlaps } from '@unbrace/shared/kernel';
 
+/** The stretch that the board shows, the zone of its clock, and how many pixels wide it is; 0 before that is known. */
+export interface BoardScale {
+  readonly day: Interval;
+  readonly zone: string;
+  readonly width: number;
+}
+
 /** Where a stretch lies on the board, in percent of its width; trimmed to the day shown, undefined outside it. */
 export function placeOf(stretch: Interval, day: Interval): { left: number; width: number } | undefined {
   if (!overlaps(stretch, day)) return undefined;

@@ -16,7 +16,8 @@ export interface BoardBlock {
   readonly note?: string;
   /** Not agreed yet: asked, offered, on hold. Drawn light, with a broken line. */
   readonly tentative?: boolean;
-  readonly status?: { readonly tone: Tone; readonly text: string };
+  /** `short` where the text has no room. */
+  readonly status?: { readonly tone: Tone; readonly text: string; readonly short?: string };
   readonly segments: readonly BoardSegment[];
 }
 
@@ -35,4 +36,9 @@ export function spanOf({ segments }: BoardBlock): Interval {
     from: Math.min(...segments.map(({ from }) => from)),
     to: Math.max(...segments.map(({ to }) => to)),
   };
+}
+
+/** The part that a block is about: the treatment, else all of it. */
+export function mainOf(block: BoardBlock): Interval {
+  return block.segments.find(({ kind }) => kind === 'treatment') ?? spanOf(block);
 }

@@ -3,8 +3,8 @@ import { catalogue } from '../text/catalogue.ts';
 export const t = catalogue({
   unassigned: 'Unassigned',
   'unassigned.note': {
-    one: '{count} visit without a therapist',
-    other: '{count} visits without a therapist',
+    one: '{count} without a therapist',
+    other: '{count} without a therapist',
   },
   now: 'Now {time}',
   legend: 'What the patterns mean',

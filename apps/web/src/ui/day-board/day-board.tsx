@@ -7,6 +7,7 @@ import { BoardLane } from './board-lane.tsx';
 import { t } from './day-board.texts.ts';
 import { DayTable } from './day-table.tsx';
 import { SegmentSample } from './segment.tsx';
+import { useWidth } from '../use-width.ts';
 
 export interface DayBoardProps {
   /** The stretch shown, such as 7:00 to 21:00 of the day in `zone`. */
@@ -26,6 +27,8 @@ export function DayBoard({ day, zone, lanes, unassigned = [], now, onSelect }: D
   const [view, setView] = useState<(typeof views)[number]>(() =>
     matchMedia('(min-width: 64rem)').matches ? 'board' : 'table',
   );
+  const [hoursRef, width] = useWidth();
+  const scale = { day, zone, width };
   const loose: Lane = {
     id: 'unassigned',
     name: t('unassigned'),
@@ -41,14 +44,17 @@ export function DayBoard({ day, zone, lanes, unassigned = [], now, onSelect }: D
       {view === 'table' ? (
         <DayTable lanes={[loose, ...lanes]} zone={zone} onSelect={onSelect} />
       ) : (
-        <div className="overflow-x-auto rounded-card border border-line bg-surface [--lane-name:9rem] lg:[--lane-name:11rem]">
+        <div
+          role="region"
+          aria-label={t('view.board')}
+          tabIndex={0}
+          className="max-h-[max(53rem,calc(100dvh-5rem))] overflow-auto rounded-card border border-line bg-surface [--lane-name:9rem] lg:[--lane-name:11rem]"
+        >
           <div className="relative min-w-[68rem]">
-            <BoardHours day={day} zone={zone} />
-            {unassigned.length > 0 && (
-              <BoardLane lane={loose} day={day} zone={zone} unassigned onSelect={onSelect} />
-            )}
+            <BoardHours day={day} zone={zone} ref={hoursRef} />
+            {unassigned.length > 0 && <BoardLane lane={loose} scale={scale} unassigned onSelect={onSelect} />}
             {lanes.map((lane) => (
-              <BoardLane key={lane.id} lane={lane} day={day} zone={zone} onSelect={onSelect} />
+              <BoardLane key={lane.id} lane={lane} scale={scale} onSelect={onSelect} />
             ))}
             <NowLine now={now} day={day} zone={zone} />
           </div>

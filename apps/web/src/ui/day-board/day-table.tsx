@@ -3,7 +3,7 @@ import { Badge } from '../badge.tsx';
 import { EmptyState } from '../empty-state.tsx';
 import { formatTimeRange } from '../format-time.ts';
 import { Table } from '../table.tsx';
-import { type BoardBlock, type BoardLane, spanOf } from './board.ts';
+import { type BoardBlock, type BoardLane, mainOf, spanOf } from './board.ts';
 import { t } from './day-board.texts.ts';
 
 interface DayTableProps {
@@ -63,7 +63,7 @@ function VisitName({ block, onSelect }: { block: BoardBlock } & Pick<DayTablePro
 }
 
 function mainTime(block: BoardBlock, zone: string): string {
-  const main = block.segments.find(({ kind }) => kind === 'treatment') ?? spanOf(block);
+  const main = mainOf(block);
   return formatTimeRange(main.from, main.to, zone, 'time');
 }
 

@@ -1,27 +1,27 @@
 import type { BookingState } from '@unbrace/shared/bookings';
 import type { Tone } from '../../../ui/index.ts';
 
-/** Every state in the office's words. */
+/** Every state in the office's words; `short` where the board has no room for them. */
 export const deskStates = {
-  held: { tone: 'info', text: 'Being booked' },
+  held: { tone: 'info', text: 'Being booked', short: 'Held' },
   abandoned: { tone: 'neutral', text: 'Not finished' },
   blocked: { tone: 'danger', text: 'Stopped by safety check' },
-  on_hold: { tone: 'caution', text: 'On hold' },
-  requested: { tone: 'info', text: 'Looking for a therapist' },
-  offered: { tone: 'info', text: 'Offered' },
-  unfilled: { tone: 'danger', text: 'Nobody found' },
-  confirmed: { tone: 'primary', text: 'Confirmed' },
+  on_hold: { tone: 'caution', text: 'On hold', short: 'Hold' },
+  requested: { tone: 'info', text: 'Looking for a therapist', short: 'Open' },
+  offered: { tone: 'info', text: 'Offered', short: 'Asked' },
+  unfilled: { tone: 'danger', text: 'Nobody found', short: 'Open' },
+  confirmed: { tone: 'primary', text: 'Confirmed', short: 'Agreed' },
   cancelled: { tone: 'neutral', text: 'Cancelled' },
-  en_route: { tone: 'good', text: 'On the way' },
-  arrived: { tone: 'good', text: 'Arrived' },
+  en_route: { tone: 'good', text: 'On the way', short: 'On way' },
+  arrived: { tone: 'good', text: 'Arrived', short: 'There' },
   no_show: { tone: 'caution', text: 'Client not there' },
   therapist_no_show: { tone: 'danger', text: 'Therapist not there' },
   refused: { tone: 'caution', text: 'Place refused' },
-  in_session: { tone: 'good', text: 'In session' },
+  in_session: { tone: 'good', text: 'In session', short: 'On now' },
   stopped: { tone: 'caution', text: 'Stopped early' },
   completed: { tone: 'good', text: 'Done' },
   closed: { tone: 'neutral', text: 'Closed' },
-} as const satisfies Record<BookingState, { tone: Tone; text: string }>;
+} as const satisfies Record<BookingState, { tone: Tone; text: string; short?: string }>;
 
 /** Not agreed yet: drawn light on the board. */
 export const tentativeStates: readonly BookingState[] = ['held', 'on_hold', 'requested', 'offered'];
