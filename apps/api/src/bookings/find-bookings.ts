@@ -1,4 +1,10 @@
-import { type BookingId, type Instant, notFound, type TherapistId } from '@unbrace/shared/kernel';
+import {
+  type BookingId,
+  type Instant,
+  notFound,
+  type RecipientId,
+  type TherapistId,
+} from '@unbrace/shared/kernel';
 import type { Tx } from '../platform/database/database.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { BookingsRepository } from './bookings.repository.ts';
@@ -34,6 +40,11 @@ export function visitsTogether(
   therapistId: TherapistId,
 ): Promise<number> {
   return new BookingsRepository(tx).countVisits(recipientId, therapistId);
+}
+
+/** How often this person was treated here, by anybody. */
+export function visitsOf(tx: Tx, recipientId: RecipientId): Promise<number> {
+  return new BookingsRepository(tx).countVisits(recipientId);
 }
 
 /** Notes whose time a booking has; null for nobody's. */

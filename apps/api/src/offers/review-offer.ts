@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, type OfferId } from '@unbrace/shared/kernel';
+import { type Instant, notFound, type OfferId } from '@unbrace/shared/kernel';
 import type { OfferReview } from '@unbrace/shared/offers';
 import { difficultyOf } from '@unbrace/shared/places';
 import { AuditLog } from '../audit/audit-log.ts';
@@ -10,6 +10,7 @@ import { placeOf } from '../places/find-place.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
+import { keepSessionPlan, planPreview } from '../triage/keep-session-plan.ts';
 import { readOutcome } from '../triage/read-outcome.ts';
 import { summaryOf } from './list-offers.ts';
 import { type OfferRecord, OffersRepository } from './offers.repository.ts';
@@ -32,11 +33,11 @@ export class ReviewOffer {
       const now = this.clock.now();
       await offers.noteOpened(id, now);
       await new AuditLog(tx, now).record(actor, 'offer-read', { kind: 'booking', id: offer.bookingId });
-      return this.review(tx, offer);
+      return this.review(tx, offer, now);
     });
   }
 
-  private async review(tx: Tx, offer: OfferRecord): Promise<OfferReview> {
+  private async review(tx: Tx, offer: OfferRecord, now: Instant): Promise<OfferReview> {
     const booking = await bookingOf(tx, offer.bookingId);
     const place = await placeOf(tx, booking.placeId);
     const recipient = await recipientOf(tx, booking.recipientId);
@@ -44,6 +45,7 @@ export class ReviewOffer {
     const isTheirs = offer.state === 'accepted' && booking.therapistId === offer.therapistId;
     const mayRead = offer.state === 'open' || isTheirs;
     const outcome = mayRead && booking.intakeId ? await readOutcome(tx, this.vault, booking.intakeId) : null;
+    const plan = mayRead ? await keepSessionPlan(tx, this.vault, booking, now) : null;
     return {
       ...(await summaryOf(tx, offer, booking)),
       firstName: recipient.name.split(' ')[0] ?? '',
@@ -56,6 +58,7 @@ export class ReviewOffer {
         mustAcknowledge,
       })),
       restrictions: outcome?.restrictions ?? { maxPressure: null, maxMinutes: null, avoid: [], excludes: [] },
+      plan: plan && planPreview(plan),
     };
   }
 }

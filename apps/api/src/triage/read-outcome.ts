@@ -55,8 +55,18 @@ export async function readOutcome(tx: Tx, vault: Vault, intakeId: IntakeId): Pro
 
 /** The outcome as it was computed, for the person whose answers it is about. */
 export async function wholeOutcome(tx: Tx, vault: Vault, intakeId: IntakeId): Promise<TriageOutcome | null> {
+  return (await outcomeWithId(tx, vault, intakeId))?.outcome ?? null;
+}
+
+/** The outcome that counts, with the id of its row. */
+export async function outcomeWithId(
+  tx: Tx,
+  vault: Vault,
+  intakeId: IntakeId,
+): Promise<{ id: string; outcome: TriageOutcome } | null> {
   const row = await new TriageOutcomesRepository(tx).latestOf(intakeId);
-  return row && vault.open(tx, outcomeAt(row.id), row.sealed, StoredOutcome);
+  if (!row) return null;
+  return { id: row.id, outcome: await vault.open(tx, outcomeAt(row.id), row.sealed, StoredOutcome) };
 }
 
 async function readFlag(tx: Tx, vault: Vault, { id, tier, sealed }: SealedFlag): Promise<ReadFlag> {

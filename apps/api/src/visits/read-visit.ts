@@ -13,6 +13,7 @@ import { placeOf } from '../places/find-place.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
+import { keepSessionPlan, planView } from '../triage/keep-session-plan.ts';
 import { readOutcome } from '../triage/read-outcome.ts';
 import { visitSummary } from './list-visits.ts';
 import { lockOwnVisit } from './own-visit.ts';
@@ -42,6 +43,7 @@ export class ReadVisit {
     const recipient = await recipientOf(tx, booking.recipientId);
     const outcome = booking.intakeId && (await readOutcome(tx, this.vault, booking.intakeId));
     const note = await new VisitNotesRepository(tx, this.vault).latest(booking.id);
+    const plan = await keepSessionPlan(tx, this.vault, booking, now);
     return {
       ...(await visitSummary(tx, booking)),
       version: booking.version,
@@ -58,6 +60,7 @@ export class ReadVisit {
       restrictions: outcome
         ? outcome.restrictions
         : { maxPressure: null, maxMinutes: null, avoid: [], excludes: [] },
+      plan: plan && planView(plan),
       answers: booking.intakeId ? await readAnswers(tx, this.vault, booking.intakeId) : [],
       note,
       next: nextSteps(booking.state, note !== null),

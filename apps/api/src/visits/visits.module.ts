@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AdvanceVisit } from './advance-visit.ts';
+import { AtTheTableController } from './at-the-table.controller.ts';
+import { EditPlan } from './edit-plan.ts';
 import { ListVisits } from './list-visits.ts';
 import { ReadVisit } from './read-visit.ts';
 import { VisitsController } from './visits.controller.ts';
 import { WriteNote } from './write-note.ts';
 
-const verbs = [AdvanceVisit, ListVisits, ReadVisit, WriteNote];
+const verbs = [AdvanceVisit, EditPlan, ListVisits, ReadVisit, WriteNote];
 
-@Module({ controllers: [VisitsController], providers: verbs, exports: verbs })
+@Module({ controllers: [VisitsController, AtTheTableController], providers: verbs, exports: verbs })
 export class VisitsModule {}

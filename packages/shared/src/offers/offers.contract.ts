@@ -3,6 +3,7 @@ import { BookingId, OfferId } from '../kernel/id.ts';
 import { Money } from '../kernel/money.ts';
 import { InstantText } from '../kernel/time.ts';
 import { PlaceKind } from '../places/places.contract.ts';
+import { PlanPreview } from '../triage/plan/edit-plan.ts';
 
 const TierName = z
   .enum(['EMERGENCY', 'URGENT_REFERRAL', 'CLEARANCE_REQUIRED', 'MODIFY', 'NOTE', 'NONE'])
@@ -55,6 +56,9 @@ export const OfferReview = z
       maxMinutes: z.int().nullable(),
       avoid: z.array(z.string()),
       excludes: z.array(z.string()),
+    }),
+    plan: PlanPreview.nullable().meta({
+      description: 'Null where there is nothing to read, or nothing for this therapist',
     }),
   })
   .meta({ id: 'OfferReview' });

@@ -4,6 +4,7 @@ import { BookingId } from '../kernel/id.ts';
 import { InstantText } from '../kernel/time.ts';
 import { OfferReason } from '../offers/offers.contract.ts';
 import { Place, PlaceKind } from '../places/places.contract.ts';
+import { SessionPlanView } from '../triage/plan/edit-plan.ts';
 
 /** A line of a therapist's own list of visits. */
 export const VisitSummary = z
@@ -59,6 +60,7 @@ export const VisitView = z
       avoid: z.array(z.string()),
       excludes: z.array(z.string()),
     }),
+    plan: SessionPlanView.nullable(),
     answers: z.array(AnswerLine),
     note: VisitNote.extend({ signedAt: InstantText }).nullable(),
     next: z.array(z.enum(['set_off', 'arrive', 'start', 'finish', 'note'])),
