@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Slot, wallClockAt } from '@unbrace/shared/availability';
+import type { Slot } from '@unbrace/shared/availability';
 import type { SlotQuery, SlotViews } from '@unbrace/shared/bookings';
 import { days, toText } from '@unbrace/shared/kernel';
 import type { Therapist } from '@unbrace/shared/therapists';
@@ -51,12 +51,7 @@ export class SearchSlots {
       };
       const price = quote(clinic, wanted, ordinaryHour(place.timeZone, now)).total;
       const therapists = await suitableTherapists(tx, search);
-      const found = await findSlots(
-        tx,
-        search,
-        therapists,
-        within(query, now, clinic.settings.horizonDays, place.timeZone),
-      );
+      const found = await findSlots(tx, search, therapists, within(query));
       return {
         items: found.map((slot) => viewOf(slot, therapists, gender?.gender)),
         nextCursor: null,
@@ -67,12 +62,10 @@ export class SearchSlots {
   }
 }
 
-/** The asked dates, as far as the clinic plans ahead and never more than four weeks. */
-function within({ from, to }: SlotQuery, now: number, horizonDays: number, zone: string) {
-  const date = (instant: number) => wallClockAt(zone, instant).date;
+/** The asked dates, never more than four weeks; how far ahead the clinic plans is one of its rules. */
+function within({ from, to }: SlotQuery) {
   const fourWeeks = new Date(Date.parse(`${from}T00:00:00Z`) + days(mostDays)).toISOString().slice(0, 10);
-  const horizon = date(now + days(horizonDays));
-  return { from, to: [to, fourWeeks, horizon].sort()[0] ?? to };
+  return { from, to: to < fourWeeks ? to : fourWeeks };
 }
 
 function viewOf(

@@ -1,11 +1,12 @@
 import {
   type BookingRules,
   estimateTravel,
+  instantAt,
   type VisitLength,
   wallClockAt,
 } from '@unbrace/shared/availability';
 import type { GenderWish } from '@unbrace/shared/bookings';
-import type { Instant, TherapistId } from '@unbrace/shared/kernel';
+import { days, type Instant, type TherapistId } from '@unbrace/shared/kernel';
 import type { Place } from '@unbrace/shared/places';
 import type { Service } from '@unbrace/shared/services';
 import type { Therapist } from '@unbrace/shared/therapists';
@@ -45,12 +46,14 @@ export function isInsured(therapist: Therapist | undefined, on: Instant): boolea
 
 /** The clinic's rules at a place. A client is held to grid and notice; the office places visits every five minutes, at once. */
 export function rulesFor(clinic: Clinic, place: Place, now: Instant, who: 'client' | 'desk') {
-  const { slotGridMinutes, minimumNoticeMinutes } = clinic.settings;
+  const { slotGridMinutes, minimumNoticeMinutes, horizonDays } = clinic.settings;
+  const lastDate = wallClockAt(place.timeZone, now + days(horizonDays)).date;
   return {
     zone: place.timeZone,
     now,
     gridMinutes: who === 'client' ? slotGridMinutes : 5,
     minimumNoticeMinutes: who === 'client' ? minimumNoticeMinutes : 0,
+    horizon: instantAt(place.timeZone, lastDate, '00:00'),
     travel: estimateTravel(place.timeZone),
   } satisfies BookingRules;
 }

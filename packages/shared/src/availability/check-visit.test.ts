@@ -45,6 +45,7 @@ describe('the check of one visit', () => {
       aSearch({ now: monday('08:30'), minimumNoticeMinutes: 60 }),
       'the earliest start is 09:30 on 2026-02-02',
     ],
+    ['too far ahead', '09:00', aSearch({ horizon: monday('00:00') }), 'visits are planned up to 2026-02-01'],
     ['between the grid', '09:10', aSearch(), 'every 30 minutes'],
     [
       'outside the area',

@@ -40,7 +40,8 @@ export function checkVisit(visit: CandidateVisit, diary: TherapistDiary, rules: 
 function refusalByTime({ start }: CandidateVisit, rules: BookingRules): VisitRefusal | null {
   const earliest = rules.now + minutes(rules.minimumNoticeMinutes);
   if (start < earliest) return { rule: 'too-soon', earliest };
-  const { zone, gridMinutes } = rules;
+  const { zone, gridMinutes, horizon } = rules;
+  if (horizon !== undefined && start >= horizon) return { rule: 'too-far-ahead', horizon };
   return gridMinutes === null || isOnGrid(zone, start, gridMinutes)
     ? null
     : { rule: 'off-grid', gridMinutes };

@@ -48,6 +48,8 @@ export interface BookingRules {
   /** Starts are at multiples of this since midnight; null takes any time, for the office. */
   readonly gridMinutes: number | null;
   readonly minimumNoticeMinutes: number;
+  /** The clinic plans no start from here on; without it, any. */
+  readonly horizon?: Instant;
   readonly travel: Travel;
 }
 

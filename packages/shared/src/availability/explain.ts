@@ -16,6 +16,8 @@ export function explain(reason: VisitRefusal, zone: string): string {
       const { date, time } = wallClockAt(zone, reason.earliest);
       return `That is too soon: the earliest start is ${time} on ${date}.`;
     }
+    case 'too-far-ahead':
+      return `That is too far ahead: visits are planned up to ${wallClockAt(zone, reason.horizon - 1).date}.`;
     case 'off-grid':
       return `Visits start every ${reason.gridMinutes} minutes; that time lies between.`;
     case 'outside-area':

@@ -5,6 +5,7 @@ import type { Leg } from './drives.ts';
 /** The rules that can forbid a visit, in the order in which they are looked at. */
 export const visitRules = [
   'too-soon',
+  'too-far-ahead',
   'off-grid',
   'outside-area',
   'day-full',
@@ -19,6 +20,7 @@ export type VisitRule = (typeof visitRules)[number];
 /** Why a visit cannot be kept: the first rule that forbids it and what it says here. */
 export type VisitRefusal =
   | { readonly rule: 'too-soon'; readonly earliest: Instant }
+  | { readonly rule: 'too-far-ahead'; readonly horizon: Instant }
   | { readonly rule: 'off-grid'; readonly gridMinutes: number }
   | { readonly rule: 'outside-area' }
   | { readonly rule: 'day-full'; readonly visits: number }

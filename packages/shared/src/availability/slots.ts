@@ -43,7 +43,7 @@ export function slots(search: SlotSearch): Slot[] {
     dayNumber(search.to),
     search.gridMinutes,
     earliest,
-  );
+  ).filter((start) => start < (search.horizon ?? Infinity));
   const takers = new Array<SlotTherapist[] | undefined>(starts.length);
   for (const diary of search.therapists) {
     const full = fullDays(diary);
