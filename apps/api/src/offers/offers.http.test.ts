@@ -119,6 +119,30 @@ describe('an offer', () => {
     expect(await given.read(clinic.admin, id)).toMatchObject({ state: 'requested', therapist: null });
   });
 
+  it('that was declined for one time is put again for another', async () => {
+    const noa = await clinic.aTherapist();
+    const { id } = await given.aRequestedVisit(client);
+    const asked = async () => {
+      for (const who of [mia, noa]) if ((await given.openOffers(who)).length > 0) return who;
+      return null;
+    };
+    const everybodyDeclines = async () => {
+      for (let who = await asked(); who; who = await asked())
+        await decline(who, await given.offerOf(who, id)).expect(204);
+    };
+    await everybodyDeclines();
+    await post(client, `/api/v1/bookings/${id}/move`, { startsAt: tuesday('15:00') }).expect(200);
+    await everybodyDeclines();
+    const told = await product.sql<{ at: string; therapists: string }>(
+      `SELECT starts_at AS at, count(DISTINCT therapist_id) AS therapists FROM offers
+        WHERE booking_id = $1 AND state = 'declined' GROUP BY 1 ORDER BY 1`,
+      [id],
+    );
+    expect(told).toEqual(
+      ['11:00', '15:00'].map((time) => ({ at: new Date(tuesday(time)), therapists: '2' })),
+    );
+  });
+
   it('to a therapist by name goes to nobody else when it is declined', async () => {
     const zoe = await clinic.aTherapist();
     const { id } = await given.aRequestedVisit(client, { therapistId: mia.actor.therapistId ?? null });

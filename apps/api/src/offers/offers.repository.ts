@@ -10,6 +10,8 @@ export interface OfferRecord {
   readonly bookingId: BookingId;
   readonly therapistId: TherapistId;
   readonly state: OfferState;
+  /** The start that was put to the therapist; the booking may have moved since. */
+  readonly startsAt: Instant;
   readonly expiresAt: Instant;
   readonly pay: Money;
   readonly driveInMinutes: number | null;
@@ -24,6 +26,7 @@ export class OffersRepository {
       data: {
         ...offer,
         clinicId: this.tx.clinicId,
+        startsAt: new Date(offer.startsAt),
         expiresAt: new Date(offer.expiresAt),
         payAmount: pay.amount,
         currency: pay.currency,
@@ -56,9 +59,14 @@ export class OffersRepository {
   }
 
   /** Therapists who were asked about this booking at this time already, and said no or nothing. */
-  async refusedBy(bookingId: BookingId): Promise<TherapistId[]> {
+  async refusedBy(bookingId: BookingId, startsAt: Instant): Promise<TherapistId[]> {
     const rows = await this.tx.db.offer.findMany({
-      where: { clinicId: this.tx.clinicId, bookingId, state: { in: ['declined', 'expired'] } },
+      where: {
+        clinicId: this.tx.clinicId,
+        bookingId,
+        startsAt: new Date(startsAt),
+        state: { in: ['declined', 'expired'] },
+      },
       select: { therapistId: true },
     });
     return rows.map(({ therapistId }) => TherapistId.parse(therapistId));
@@ -112,6 +120,7 @@ function offerOf(row: Row): OfferRecord {
     bookingId: BookingId.parse(row.bookingId),
     therapistId: TherapistId.parse(row.therapistId),
     state: z.enum(offerStates).parse(row.state),
+    startsAt: row.startsAt.getTime(),
     expiresAt: row.expiresAt.getTime(),
     pay: money(row.payAmount, row.currency),
     driveInMinutes: row.driveInMinutes,

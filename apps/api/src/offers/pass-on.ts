@@ -13,7 +13,7 @@ import { putOffer } from './put-offer.ts';
 /** Gives a requested booking to the next therapist who can keep it and was not asked before; else to the unassigned lane. */
 export async function passOn(tx: Tx, booking: BookingRecord, now: Instant): Promise<BookingRecord> {
   await releaseClaim(tx, booking.id);
-  const asked = new Set(await new OffersRepository(tx).refusedBy(booking.id));
+  const asked = new Set(await new OffersRepository(tx).refusedBy(booking.id, booking.startsAt));
   const search = await searchOf(tx, booking, now);
   // A client who named somebody is asked by the desk before anybody else comes.
   const others = booking.requestedTherapistId

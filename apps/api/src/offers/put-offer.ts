@@ -24,6 +24,7 @@ export async function putOffer(tx: Tx, booking: BookingRecord, now: Instant): Pr
       bookingId: booking.id,
       therapistId: therapist.id,
       state: 'open',
+      startsAt: booking.startsAt,
       expiresAt: offerExpiresAt(now, settings.offerMinutes, booking.deadlineAt ?? booking.startsAt),
       pay: therapistShare(booking.total, therapist.sharePercent),
       driveInMinutes: claim?.driveInMinutes ?? null,

@@ -80,9 +80,9 @@ export async function aPromisedVisit(
   );
   if (state === 'offered')
     await sql(
-      `INSERT INTO offers (clinic_id, id, booking_id, therapist_id, state, expires_at, pay_amount, currency, created_at)
-       VALUES ($1, $2, $3, $4, 'open', now(), 10000, 'AUD', now())`,
-      [clinicId, uuid(), id, therapistId],
+      `INSERT INTO offers (clinic_id, id, booking_id, therapist_id, state, starts_at, expires_at, pay_amount, currency, created_at)
+       VALUES ($1, $2, $3, $4, 'open', $5, now(), 10000, 'AUD', now())`,
+      [clinicId, uuid(), id, therapistId, at(0)],
     );
   return { id, claimId, clientId: client, placeId: place };
 }

@@ -1,0 +1,7 @@
+-- The start that was put to the therapist: a no to one time says nothing about another.
+ALTER TABLE "offers" ADD COLUMN "starts_at" TIMESTAMPTZ(3);
+
+UPDATE "offers" o SET "starts_at" = b."starts_at"
+FROM "bookings" b WHERE b."clinic_id" = o."clinic_id" AND b."id" = o."booking_id";
+
+ALTER TABLE "offers" ALTER COLUMN "starts_at" SET NOT NULL;
