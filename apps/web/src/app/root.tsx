@@ -4,12 +4,14 @@ import { SkipLink, ToastRegion } from '../ui/index.ts';
 import { ConnectionNote } from './connection-note.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import { useRouteFocus } from './route-focus.ts';
+import { useLocale } from './use-locale.ts';
 
 /** Around every page. */
 export function Root() {
   useRouteFocus();
+  const locale = useLocale();
   return (
-    <I18nProvider locale="en-AU">
+    <I18nProvider locale={locale}>
       <SkipLink />
       <div className="flex min-h-dvh flex-col">
         <DemoBanner />

@@ -1,5 +1,4 @@
-import { type Instant, toText } from '@unbrace/shared/kernel';
-import { formatTime, formatTimeRange, type TimeStyle } from './format-time.ts';
+import { formatTime, formatTimeRange, type Instant, type TimeStyle, toText } from '@unbrace/shared/kernel';
 
 interface DateTimeProps {
   at: Instant;

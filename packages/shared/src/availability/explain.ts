@@ -1,7 +1,6 @@
-import type { Interval } from '../kernel/index.ts';
+import { formatTime, type Interval } from '../kernel/index.ts';
 import type { Leg } from './drives.ts';
 import type { VisitRefusal } from './refusal.ts';
-import { wallClockAt } from './wall-clock.ts';
 
 const otherEnd: Record<Leg['with'], string> = {
   previous: 'from the visit before',
@@ -13,8 +12,8 @@ const otherEnd: Record<Leg['with'], string> = {
 export function explain(reason: VisitRefusal, zone: string): string {
   switch (reason.rule) {
     case 'too-soon': {
-      const { date, time } = wallClockAt(zone, reason.earliest);
-      return `That is too soon: the earliest start is ${time} on ${date}.`;
+      const [time, day] = [clock(reason.earliest, zone), formatTime(reason.earliest, zone, 'day')];
+      return `That is too soon: the earliest start is ${time} on ${day}.`;
     }
     case 'too-far-ahead':
       return `That is too far ahead: visits are planned up to ${wallClockAt(zone, reason.horizon - 1).date}.`;
@@ -45,5 +44,5 @@ function hoursText(spans: readonly Interval[], zone: string): string {
   return spans.map(({ from, to }) => `${clock(from, zone)} to ${clock(to, zone)}`).join(', ');
 }
 
-const clock = (instant: number, zone: string): string => wallClockAt(zone, instant).time;
+const clock = (instant: number, zone: string): string => formatTime(instant, zone, 'time');
 const whole = (minutes: number): number => Math.ceil(minutes);

@@ -40,8 +40,11 @@ export function taxWithin(inclusive: Money, ratePercent: number): Money {
   return money(halfUp((inclusive.amount * ratePercent) / (100 + ratePercent)), inclusive.currency);
 }
 
+/** Where a currency is the usual one, its sign stands alone: `$` is a dollar of that country. */
+const localeOf: Readonly<Record<string, string>> = { AUD: 'en-AU', GBP: 'en-GB', NZD: 'en-NZ', USD: 'en-US' };
+
 /** Money as a person writes it: `$169.00`, or `$169` when there are no cents and `trim` is set. */
-export function formatMoney({ amount, currency }: Money, locale = 'en-AU', trim = false): string {
+export function formatMoney({ amount, currency }: Money, locale = localeOf[currency], trim = false): string {
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   const value = amount / 10 ** digits;

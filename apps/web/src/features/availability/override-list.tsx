@@ -1,7 +1,6 @@
-import { Button, EmptyState, ProblemNote, Table, toast } from '../../ui/index.ts';
+import { Button, EmptyState, formatDay, ProblemNote, Table, toast } from '../../ui/index.ts';
 import { type Hours, useRemoveOverride } from './availability.queries.ts';
 import { t } from './availability.texts.ts';
-import { dateName } from './date-name.ts';
 import { isStranding, StrandedQuestion } from './stranded-question.tsx';
 import { hoursText } from './week.ts';
 
@@ -17,8 +16,17 @@ export function OverrideList({ hours }: { hours: Hours }) {
         rowKey={({ date }) => date}
         empty={<EmptyState title={t('dates.empty')} />}
         columns={[
-          { id: 'date', name: t('column.date'), rowHeader: true, cell: ({ date }) => dateName(date) },
-          { id: 'hours', name: t('column.hours'), cell: ({ hours }) => hoursText(hours, t('off')) },
+          {
+            id: 'date',
+            name: t('column.date'),
+            rowHeader: true,
+            cell: ({ date }) => formatDay(date, hours.timeZone, 'date'),
+          },
+          {
+            id: 'hours',
+            name: t('column.hours'),
+            cell: ({ hours: spans }) => hoursText(spans, t('off'), hours.timeZone),
+          },
           { id: 'note', name: t('column.note'), cell: ({ note }) => note },
           {
             id: 'actions',
@@ -28,7 +36,7 @@ export function OverrideList({ hours }: { hours: Hours }) {
               <Button
                 size="small"
                 tone="quiet"
-                aria-label={t('dates.remove.of', { date: dateName(date) })}
+                aria-label={t('dates.remove.of', { date: formatDay(date, hours.timeZone, 'date') })}
                 onPress={() => remove.mutate({ date }, { onSuccess: removed })}
               >
                 {t('dates.remove')}

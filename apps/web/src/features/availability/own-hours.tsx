@@ -1,8 +1,7 @@
 import { fromText } from '@unbrace/shared/kernel';
-import { Card, formatTimeRange } from '../../ui/index.ts';
+import { Card, formatDay, formatTimeRange } from '../../ui/index.ts';
 import type { Hours } from './availability.queries.ts';
 import { t as words } from './availability.texts.ts';
-import { dateName } from './date-name.ts';
 import { t } from './own-hours.texts.ts';
 import { hoursText, weekdays, weekOf } from './week.ts';
 
@@ -17,14 +16,14 @@ export function OwnHours({ hours }: { hours: Hours }) {
         title={t('week')}
         lines={weekdays.map((day, index) => ({
           name: words(`day.${day}`),
-          value: hoursText(week[index] ?? [], words('week.off')),
+          value: hoursText(week[index] ?? [], words('week.off'), hours.timeZone),
         }))}
       />
       <Lines
         title={t('dates')}
         lines={hours.overrides.map((override) => ({
-          name: dateName(override.date),
-          value: hoursText(override.hours, words('off')),
+          name: formatDay(override.date, hours.timeZone, 'date'),
+          value: hoursText(override.hours, words('off'), hours.timeZone),
           note: override.note,
         }))}
       />

@@ -31,9 +31,9 @@ describe('a working week', () => {
   });
 
   it('is read as a clock says it', () => {
-    expect(hoursText([morning, evening], 'off').replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
+    expect(hoursText([morning, evening], 'off', 'Australia/Sydney').replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
       '9:00 am – 12:30 pm, 4:00 pm – midnight',
     );
-    expect(hoursText([], 'off')).toBe('off');
+    expect(hoursText([], 'off', 'Australia/Sydney')).toBe('off');
   });
 });

@@ -1,4 +1,4 @@
-import { formatWallTime, type WallTime } from '@unbrace/shared/kernel';
+import { formatWallTime, localeOf, type WallTime } from '@unbrace/shared/kernel';
 
 export interface Span {
   from: WallTime;
@@ -52,6 +52,7 @@ export function troubleIn(spans: readonly Span[]): 'missing' | 'overlap' | undef
 }
 
 /** A day's hours as people write them: `8:30 am – 4:30 pm`; `none` when there are none. */
-export function hoursText(spans: readonly Span[], none: string): string {
-  return spans.map(({ from, to }) => `${formatWallTime(from)} – ${formatWallTime(to)}`).join(', ') || none;
+export function hoursText(spans: readonly Span[], none: string, zone: string): string {
+  const clock = (time: WallTime) => formatWallTime(time, localeOf(zone));
+  return spans.map(({ from, to }) => `${clock(from)} – ${clock(to)}`).join(', ') || none;
 }

@@ -1,25 +1,18 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Slot } from './bookings.queries.ts';
+import { formatDay } from '../../ui/index.ts';
 import { t } from './bookings.texts.ts';
 import type { SlotDay } from './group-slots.ts';
-
-const noon = (date: string) => Date.parse(`${date}T12:00:00Z`);
-const weekday = new Intl.DateTimeFormat('en-AU', { weekday: 'short', timeZone: 'UTC' });
-const dayMonth = new Intl.DateTimeFormat('en-AU', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const whole = new Intl.DateTimeFormat('en-AU', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
 
 /** Two weeks at a glance; a full day says so in a word. */
 export function DayStrip({
   days,
+  zone,
   chosen,
   onChoose,
 }: {
   days: readonly SlotDay<Slot>[];
+  zone: string;
   chosen: string | undefined;
   onChoose: (date: string) => void;
 }) {
@@ -36,7 +29,7 @@ export function DayStrip({
       className="-mx-4 flex snap-x scroll-px-4 gap-2 overflow-x-auto px-4 py-1.5"
     >
       {days.map(({ date, count }) => {
-        const day = whole.format(noon(date));
+        const day = formatDay(date, zone, 'day');
         return (
           <ToggleButton
             key={date}
@@ -48,10 +41,10 @@ export function DayStrip({
               {count === 0 ? t('slots.day.full', { day }) : t('slots.day', { day, count })}
             </span>
             <span aria-hidden className="font-semibold">
-              {weekday.format(noon(date))}
+              {formatDay(date, zone, 'weekday')}
             </span>
             <span aria-hidden className="whitespace-nowrap">
-              {dayMonth.format(noon(date))}
+              {formatDay(date, zone, 'dayMonth')}
             </span>
             <span aria-hidden className="text-xs">
               {count === 0 ? t('slots.full') : t('slots.count', { count })}

@@ -60,7 +60,7 @@ export function SlotPicker({
       )}
       <section className="flex flex-col gap-3">
         <h2 className="text-sm font-semibold">{t('slots.days')}</h2>
-        <DayStrip days={days} chosen={shown?.date} onChoose={setDate} />
+        <DayStrip days={days} zone={zone} chosen={shown?.date} onChoose={setDate} />
         <div className="flex gap-2">
           {offset > 0 && (
             <Button tone="quiet" size="small" onPress={() => setOffset(offset - span)}>

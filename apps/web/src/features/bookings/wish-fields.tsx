@@ -40,7 +40,7 @@ export function WishFields({
         choices={services.map(({ id, name, prices: [cheapest] }) => ({
           id,
           name,
-          ...(cheapest ? { hint: t('from', { price: formatMoney(cheapest.price, 'en-AU', true) }) } : {}),
+          ...(cheapest ? { hint: t('from', { price: formatMoney(cheapest.price, undefined, true) }) } : {}),
         }))}
       />
       {service && (
@@ -53,7 +53,7 @@ export function WishFields({
             choices={service.prices.map(({ minutes: each, price }) => ({
               id: String(each),
               name: t('minutes.short', { minutes: each }),
-              hint: formatMoney(price, 'en-AU', true),
+              hint: formatMoney(price, undefined, true),
             }))}
           />
           <Select

@@ -1,5 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { localeOf } from '@unbrace/shared/kernel';
 import type { ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { ProblemNote, Skeleton } from '../../ui/index.ts';
 import { CollectionNotice } from './collection-notice.tsx';
 import { type Intake, intakeQuery, type Outcome, startIntake } from './intake.queries.ts';
@@ -64,25 +66,27 @@ export function IntakeFlow({
   }
   const { status, outcome } = intake.data;
   return (
-    <Today value={dateIn(zone, Date.now())}>
-      {status === 'submitted' && outcome ? (
-        <OutcomeView
-          intake={intake.data}
-          outcome={outcome}
-          setting={setting}
-          onCorrection={take}
-          next={next(outcome)}
-        />
-      ) : (
-        <SafetyCheck
-          key={intake.data.id}
-          intake={intake.data}
-          setting={setting}
-          part={part}
-          onPart={onPart}
-          onSubmitted={() => void intake.refetch()}
-        />
-      )}
-    </Today>
+    <I18nProvider locale={localeOf(zone)}>
+      <Today value={dateIn(zone, Date.now())}>
+        {status === 'submitted' && outcome ? (
+          <OutcomeView
+            intake={intake.data}
+            outcome={outcome}
+            setting={setting}
+            onCorrection={take}
+            next={next(outcome)}
+          />
+        ) : (
+          <SafetyCheck
+            key={intake.data.id}
+            intake={intake.data}
+            setting={setting}
+            part={part}
+            onPart={onPart}
+            onSubmitted={() => void intake.refetch()}
+          />
+        )}
+      </Today>
+    </I18nProvider>
   );
 }

@@ -1,7 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { fromText } from '@unbrace/shared/kernel';
 import { Mail, MailOpen, MessageSquare } from 'lucide-react';
 import { api, unwrap } from '../../api/client.ts';
-import { Card, EmptyState, PageHeader, ProblemNote, Skeleton } from '../../ui/index.ts';
+import { Card, DateTime, EmptyState, PageHeader, ProblemNote, Skeleton } from '../../ui/index.ts';
 import { linesOf } from './links-in.ts';
 import { t } from './notifications.texts.ts';
 
@@ -12,10 +13,11 @@ const messagesQuery = queryOptions({
 });
 
 const icons = { email: Mail, sms: MessageSquare };
-const time = new Intl.DateTimeFormat('en-AU', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** What the demo would have sent: the newest first, with links that work. */
 export function DemoMessagesPage() {
+  // Messages belong to no one place: the clock of whoever looks at the demo.
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const messages = useQuery(messagesQuery);
   return (
     <div className="flex flex-col gap-5 pb-12">
@@ -30,7 +32,7 @@ export function DemoMessagesPage() {
             <p className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
               <Icon aria-label={t(channel)} className="size-4" />
               <span className="break-all">{to}</span>
-              <time dateTime={at}>{time.format(new Date(at))}</time>
+              <DateTime at={fromText(at)} zone={zone} />
             </p>
             <div className="flex flex-col gap-2 text-sm break-words">
               {linesOf(body).map((line, index) => (

@@ -10,7 +10,7 @@ export function jobFacts(offer: OfferReview) {
   return {
     title: t('offer.of', { service: offer.service, minutes: offer.minutes }),
     when: formatTime(fromText(offer.startsAt), offer.timeZone, 'dateTime'),
-    pay: formatMoney(offer.pay, 'en-AU', true),
+    pay: formatMoney(offer.pay, undefined, true),
     forYou: t('offer.pay'),
     drive: driveText(offer),
     who: `${offer.firstName}, ${visitsText(offer.visitsSoFar)}`,

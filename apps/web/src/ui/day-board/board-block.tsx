@@ -1,7 +1,6 @@
-import type { Interval } from '@unbrace/shared/kernel';
+import { formatTimeRange, type Interval } from '@unbrace/shared/kernel';
 import { Button } from 'react-aria-components';
 import { cx } from '../class-names.ts';
-import { formatTimeRange } from '../format-time.ts';
 import { Tooltip } from '../tooltip.tsx';
 import { BlockText } from './block-text.tsx';
 import { type BoardBlock as Block, type BoardSegment, mainOf, spanOf } from './board.ts';

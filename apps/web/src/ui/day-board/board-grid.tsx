@@ -1,8 +1,6 @@
-import type { Instant, Interval } from '@unbrace/shared/kernel';
-import { hours } from '@unbrace/shared/kernel';
+import { formatTime, hours, type Instant, type Interval } from '@unbrace/shared/kernel';
 import type { Ref } from 'react';
 import { cx } from '../class-names.ts';
-import { formatTime } from '../format-time.ts';
 import { hourTicks, placeOf } from './board-scale.ts';
 import { t } from './day-board.texts.ts';
 

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { Badge } from '../badge.tsx';
 import { EmptyState } from '../empty-state.tsx';
-import { formatTimeRange } from '../format-time.ts';
+import { formatTimeRange } from '@unbrace/shared/kernel';
 import { Table } from '../table.tsx';
 import { type BoardBlock, type BoardLane, mainOf, spanOf } from './board.ts';
 import { t } from './day-board.texts.ts';
