@@ -30,6 +30,7 @@ export function cancellationView(booking: BookingRecord, now: Instant): BookingV
   return {
     feeNow: fee.amount,
     reason: words[fee.because],
+    policy: booking.policy,
     steps: steps.map(({ until, fee: { amount, percent } }) => ({
       until: toText(until ?? booking.startsAt),
       fee: amount,

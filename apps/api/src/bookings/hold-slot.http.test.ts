@@ -9,6 +9,7 @@ import {
   slotTaken,
   tooManyHolds,
   transitionRefused,
+  treatmentConsentOutdated,
 } from '@unbrace/shared/bookings';
 import { bloodThinner, osteoporosis, saddleNumbness, seizedUp } from '@unbrace/shared/intake';
 import { minutes } from '@unbrace/shared/kernel';
@@ -61,6 +62,15 @@ describe('keeping a time', () => {
     const other = await clinic.aClient();
     const theirs = await given.aHeldVisit(other);
     expect(await claims(clinic)).toMatchObject([{ booking_id: theirs.id }]);
+  });
+
+  it('is not asked for with words about the treatment that are no longer in force', async () => {
+    const held = await given.aHeldVisit(client);
+    const before = await everythingBooked(clinic);
+    const old = { ...consent, consentVersion: '2020-01-01' };
+    const { body } = await post(client, `/api/v1/bookings/${held.id}/request`, old).expect(409);
+    expect(treatmentConsentOutdated.is(body)).toBe(true);
+    expect(await everythingBooked(clinic)).toEqual(before);
   });
 
   it('has an end: nobody keeps more than three times at once, however fast they ask', async () => {

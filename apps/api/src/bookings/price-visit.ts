@@ -1,15 +1,14 @@
 import { estimateTravel } from '@unbrace/shared/availability';
-import { defaultPriceRules, type Price, type PricedVisit, priceVisit } from '@unbrace/shared/bookings';
-import { type Instant, problem } from '@unbrace/shared/kernel';
+import {
+  defaultPriceRules,
+  lengthNotOffered,
+  type Price,
+  type PricedVisit,
+  priceVisit,
+} from '@unbrace/shared/bookings';
+import type { Instant } from '@unbrace/shared/kernel';
 import type { Clinic } from '../clinics/find-clinic.ts';
 import { driveTo, type WantedVisit } from './wanted-visit.ts';
-
-/** The service is not sold in that length. */
-export const lengthNotOffered = problem(
-  'bookings/length-not-offered',
-  422,
-  'That length is not offered for this service',
-);
 
 const gstPercent = { gst: 10, gst_free: 0 } as const;
 

@@ -4,6 +4,8 @@ import {
   type BookingView,
   holdExpired,
   type RequestBookingRequest,
+  treatmentConsent,
+  treatmentConsentOutdated,
 } from '@unbrace/shared/bookings';
 import type { BookingId } from '@unbrace/shared/kernel';
 import type { z } from 'zod';
@@ -20,9 +22,7 @@ import { awaitAnswers } from './await-answers.ts';
 import { BookingAccessRepository } from './booking-access.repository.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { lockBooking, person } from './booking-step.ts';
-import { clearanceInTime } from './clearance-in-time.ts';
 import { viewOf } from './describe-booking.ts';
-import { searchOf } from './search-of.ts';
 import { settleAnswers } from './settle-answers.ts';
 
 /** Turns a held time into a request, with the consent to treatment. Payment comes on the day. */
@@ -35,8 +35,11 @@ export class RequestBooking {
     private readonly config: Config,
   ) {}
 
-  /** @throws Problem not-found, bookings/hold-expired, bookings/clearance-too-late, bookings/transition-refused */
+  /** @throws Problem not-found, bookings/consent-outdated, hold-expired, clearance-too-late, transition-refused */
   execute(actor: Actor, id: BookingId, request: z.infer<typeof RequestBookingRequest>): Promise<BookingView> {
+    if (request.consentVersion !== treatmentConsent.version) {
+      throw treatmentConsentOutdated({ version: treatmentConsent.version });
+    }
     return this.database.transaction(actor.clinicId, async (tx) => {
       const now = this.clock.now();
       const booking = await lockBooking(tx, id);
@@ -66,11 +69,6 @@ export class RequestBooking {
 
   private async settle(tx: Tx, booking: BookingRecord, actor: Actor, now: number): Promise<BookingRecord> {
     const outcome = booking.intakeId && (await readOutcome(tx, this.vault, booking.intakeId));
-    const search = await searchOf(tx, booking, now, {
-      who: 'client',
-      therapistId: booking.requestedTherapistId,
-    });
-    await clearanceInTime(tx, this.vault, booking.intakeId, search, booking.startsAt);
     if (outcome) return settleAnswers(tx, booking, outcome, person(actor), now);
     return awaitAnswers(tx, booking, this.config.publicUrl, now);
   }

@@ -1,5 +1,5 @@
 import { wallClockAt } from '@unbrace/shared/availability';
-import type { BookingView, CancelReason } from '@unbrace/shared/bookings';
+import { type BookingView, type CancelReason, treatmentConsent } from '@unbrace/shared/bookings';
 import { collectionNotice, type SampleAnswers } from '@unbrace/shared/intake';
 import {
   type BookingId,
@@ -104,7 +104,7 @@ async function book(
     unbrace.clock.advance(minutes(3));
     return await unbrace.requestBooking.execute(client.actor, held.id, {
       treatmentConsent: true,
-      consentVersion: 'demo',
+      consentVersion: treatmentConsent.version,
       access: null,
     });
   } catch (error) {

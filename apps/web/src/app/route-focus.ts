@@ -1,5 +1,6 @@
 import { useMatches, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { focusHeading } from '../ui/index.ts';
 import { t } from './app.texts.ts';
 
 declare module '@tanstack/react-router' {
@@ -30,12 +31,4 @@ export function useRouteFocus(): void {
       }),
     [router],
   );
-}
-
-function focusHeading(): void {
-  const heading = document.querySelector<HTMLElement>('#content h1') ?? document.getElementById('content');
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.style.outline = 'none'; // not a control: the focus is for the screen reader only
-  heading.focus({ preventScroll: true });
 }

@@ -1,3 +1,4 @@
+import { tooMany } from '@unbrace/shared/kernel';
 import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { Callout } from './callout.tsx';
@@ -39,6 +40,9 @@ export function ProblemNote({ error, fieldNames = {}, onRetry, actions }: Proble
   return (
     <Callout live tone="danger" title={problem.title} actions={buttons || undefined}>
       {problem.detail !== undefined && <p>{problem.detail}</p>}
+      {tooMany.is(problem) && (
+        <p>{t('problem.wait', { count: Math.ceil(problem.details.retryAfterSeconds / 60) })}</p>
+      )}
       {problem.issues !== undefined && problem.issues.length > 0 && (
         <ul aria-label={t('problem.issues')} className="list-disc pl-5">
           {problem.issues.map(({ path, message }) => (

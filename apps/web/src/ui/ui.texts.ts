@@ -25,7 +25,10 @@ export const t = catalogue({
   'problem.issues': 'Please look at these:',
   'problem.retry': 'Try again',
   'problem.reload': 'Load the latest',
-  'problem.signIn': 'Sign in',
+  'problem.wait': {
+    one: 'It works again in about a minute. What you typed is still here.',
+    other: 'It works again in about {count} minutes. What you typed is still here.',
+  },
   'toast.region': 'Notifications',
   'scale.none': 'None',
   'scale.worst': 'Worst imaginable',

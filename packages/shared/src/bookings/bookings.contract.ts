@@ -6,6 +6,7 @@ import { Gender } from '../therapists/therapists.contract.ts';
 import { PlaceKind } from '../places/places.contract.ts';
 import { ServiceStyle } from '../services/services.contract.ts';
 import { bookingStates } from './booking-states.ts';
+import { CancellationPolicy } from './cancellation.ts';
 import { holdKinds } from './hold-machine.ts';
 
 /** How long a treatment may be, in minutes. */
@@ -116,6 +117,8 @@ export const CancellationView = z
   .object({
     feeNow: Money,
     reason: z.string(),
+    /** What was shown when it was booked. */
+    policy: CancellationPolicy,
     steps: z.array(z.object({ until: InstantText, fee: Money, label: z.string() })),
   })
   .meta({ id: 'Cancellation' });

@@ -112,6 +112,21 @@ export const therapistUnsuitable = problem(
   z.object({ because: z.enum(['skill', 'credentials', 'gender', 'blocked', 'inactive']) }),
 );
 
+/** The service is not sold in that length. */
+export const lengthNotOffered = problem(
+  'bookings/length-not-offered',
+  422,
+  'That length is not offered for this service',
+);
+
+/** The consent to treatment that was agreed to is not the one in force; the person reads it again. */
+export const treatmentConsentOutdated = problem(
+  'bookings/consent-outdated',
+  409,
+  'Our words about your treatment have changed. Please read them again',
+  z.object({ version: z.string() }),
+);
+
 /** The price changed between looking and paying; it must be seen again. */
 export const priceChanged = problem(
   'bookings/price-changed',

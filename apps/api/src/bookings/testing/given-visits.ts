@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { wallClockAt } from '@unbrace/shared/availability';
-import type { BookingView, HoldSlotRequest } from '@unbrace/shared/bookings';
+import { type BookingView, type HoldSlotRequest, treatmentConsent } from '@unbrace/shared/bookings';
 import { ordinaryBack, type SampleAnswers } from '@unbrace/shared/intake';
 import type { BookingId, IntakeId, OfferId } from '@unbrace/shared/kernel';
 import type { OfferReview } from '@unbrace/shared/offers';
@@ -24,7 +24,7 @@ const requestOf = (wish: Wish): Partial<HoldSlotRequest> => {
 export const post = ({ http }: GivenPerson, path: string, body: object = {}) =>
   http.post(path).set('Idempotency-Key', randomUUID()).send(body);
 
-export const consent = { treatmentConsent: true, consentVersion: 'test', access: null };
+export const consent = { treatmentConsent: true, consentVersion: treatmentConsent.version, access: null };
 
 /** Visits as far as a test needs them, by the product's own routes. */
 export class GivenVisits {

@@ -1,8 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { cancelReasons } from '@unbrace/shared/bookings';
 import { formatMoney } from '@unbrace/shared/kernel';
 import { useState } from 'react';
-import { Button, Dialog, ProblemNote, Select, toast } from '../../ui/index.ts';
-import { type Booking, useCancelBooking } from './bookings.queries.ts';
+import { Button, Dialog, Select, toast } from '../../ui/index.ts';
+import { BookingProblem } from './booking-problem.tsx';
+import { type Booking, bookingQuery, useCancelBooking } from './bookings.queries.ts';
 import { t } from './bookings.texts.ts';
 
 const reasons = cancelReasons.filter((reason) => reason !== 'clinic' && reason !== 'medical');
@@ -18,6 +20,7 @@ export function CancelBookingDialog({
   onOpenChange: (open: boolean) => void;
 }) {
   const [reason, setReason] = useState<(typeof reasons)[number]>('plans_changed');
+  const queryClient = useQueryClient();
   const cancel = useCancelBooking(booking.id);
   const fee = booking.cancellation?.feeNow;
   const isFree = fee === undefined || fee.amount === 0 || reason === 'feeling_unwell';
@@ -54,7 +57,15 @@ export function CancelBookingDialog({
           onChange={setReason}
           choices={reasons.map((id) => ({ id, name: t(`reason.${id}`) }))}
         />
-        <ProblemNote error={cancel.error} />
+        <BookingProblem
+          error={cancel.error}
+          ways={{
+            latest: () => {
+              void queryClient.invalidateQueries({ queryKey: bookingQuery(booking.id).queryKey });
+              onOpenChange(false);
+            },
+          }}
+        />
       </div>
     </Dialog>
   );

@@ -18,12 +18,14 @@ export function CancellationSteps({ booking }: { booking: Booking }) {
         ))}
       </ul>
       <p className="mt-2 text-sm text-ink-soft">
-        {booking.confirmedAt === null && `${t('cancel.before')} `}
+        {booking.confirmedAt === null && `${t('cancel.before', { minutes: graceOf(booking) })} `}
         {t('cancel.medical')}
       </p>
     </Card>
   );
 }
+
+const graceOf = ({ cancellation }: Booking): number => cancellation?.policy.graceMinutes ?? 0;
 
 function wordsOf({ until, fee }: CostStep, zone: string, isOnly: boolean): string {
   const cost = formatMoney(fee);

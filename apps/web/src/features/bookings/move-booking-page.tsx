@@ -12,7 +12,7 @@ import {
   Skeleton,
   toast,
 } from '../../ui/index.ts';
-import { SlotProblem } from './alternatives.tsx';
+import { BookingProblem } from './booking-problem.tsx';
 import { type Booking, bookingQuery, type Slot, useMoveBooking } from './bookings.queries.ts';
 import { t } from './bookings.texts.ts';
 import { ChosenSlot } from './chosen-slot.tsx';
@@ -48,7 +48,11 @@ function Move({ booking, horizonDays }: { booking: Booking; horizonDays: number 
         title={t('move.title')}
         lead={t('move.lead', { when: formatTime(fromText(startsAt), timeZone, 'dateTime') })}
       />
-      <SlotProblem error={move.error} zone={timeZone} pending={move.isPending} onTake={moveTo} />
+      <BookingProblem
+        error={move.error}
+        ways={{ latest: () => void navigate({ to: '/visits/$id', params: { id } }) }}
+        slots={{ zone: timeZone, pending: move.isPending, onTake: moveTo }}
+      />
       <SlotPicker
         search={{
           serviceId: service.id,

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type AccessCodes, treatmentConsent } from '@unbrace/shared/bookings';
 import { fromText } from '@unbrace/shared/kernel';
 import { type ReactNode, useState } from 'react';
@@ -7,13 +8,14 @@ import {
   Callout,
   Card,
   Checkbox,
+  focusFirstError,
   PageHeader,
   TextArea,
   TextField,
 } from '../../ui/index.ts';
 import { useNow } from '../../ui/use-now.ts';
-import { SlotProblem } from './alternatives.tsx';
-import { type Booking, useRequestBooking } from './bookings.queries.ts';
+import { BookingProblem } from './booking-problem.tsx';
+import { type Booking, bookingQuery, useRequestBooking } from './bookings.queries.ts';
 import { t } from './bookings.texts.ts';
 import { CancellationSteps } from './cancellation-steps.tsx';
 import { HeldCountdown } from './held-countdown.tsx';
@@ -27,6 +29,8 @@ export function ReviewVisit({
   access,
   onAccess,
   onChooseAgain,
+  onTake,
+  taking,
   back,
 }: {
   booking: Booking;
@@ -34,12 +38,18 @@ export function ReviewVisit({
   access: AccessCodes;
   onAccess: (change: Partial<AccessCodes>) => void;
   onChooseAgain: () => void;
+  /** Keeps another time instead, when this one cannot be asked for. */
+  onTake: (startsAt: string) => void;
+  taking: boolean;
   back: ReactNode;
 }) {
   const [agreed, setAgreed] = useState(false);
   const [tried, setTried] = useState(false);
+  const queryClient = useQueryClient();
   const request = useRequestBooking(booking.id);
-  const isOver = booking.heldUntil !== null && fromText(booking.heldUntil) <= useNow(1_000);
+  const now = useNow(1_000);
+  const isOver =
+    booking.state === 'abandoned' || (booking.heldUntil !== null && fromText(booking.heldUntil) <= now);
   if (isOver && !request.isPending) {
     return (
       <>
@@ -47,17 +57,20 @@ export function ReviewVisit({
         <Callout
           live
           tone="caution"
-          title={t('held.over.title')}
-          actions={<Button onPress={onChooseAgain}>{t('held.over.do')}</Button>}
+          title={t('problem.expired.title')}
+          actions={<Button onPress={onChooseAgain}>{t('problem.choose.do')}</Button>}
         >
-          <p>{t('held.over.text')}</p>
+          <p>{t('problem.expired.text')}</p>
         </Callout>
       </>
     );
   }
   const send = () => {
     setTried(true);
-    if (!agreed) return;
+    if (!agreed) {
+      focusFirstError();
+      return;
+    }
     const hasCodes = Object.values(access).some((text) => text.trim() !== '');
     request.mutate({
       treatmentConsent: true,
@@ -116,11 +129,15 @@ export function ReviewVisit({
           </Checkbox>
         </div>
       </Card>
-      <SlotProblem
+      <BookingProblem
         error={request.error}
-        zone={booking.timeZone}
-        pending={request.isPending}
-        onTake={onChooseAgain}
+        ways={{
+          choose: onChooseAgain,
+          startOver: onChooseAgain,
+          latest: () => void queryClient.invalidateQueries({ queryKey: bookingQuery(booking.id).queryKey }),
+          reload: () => window.location.reload(),
+        }}
+        slots={{ zone: booking.timeZone, pending: taking, onTake }}
       />
       <BottomBar note={booking.heldUntil === null ? undefined : <HeldCountdown until={booking.heldUntil} />}>
         {back}

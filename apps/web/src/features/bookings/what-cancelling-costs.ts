@@ -1,4 +1,4 @@
-import { cancellationSteps, defaultCancellationPolicy } from '@unbrace/shared/bookings';
+import { cancellationSteps } from '@unbrace/shared/bookings';
 import { fromText, type Instant, type Money } from '@unbrace/shared/kernel';
 import type { Booking } from './bookings.queries.ts';
 
@@ -16,9 +16,11 @@ export function whatCancellingCosts(
   booking: Pick<Booking, 'cancellation' | 'confirmedAt' | 'startsAt' | 'price'>,
   now: Instant,
 ): CostStep[] {
+  const { cancellation } = booking;
+  if (!cancellation) return [];
   const startsAt = fromText(booking.startsAt);
   if (booking.confirmedAt !== null) {
-    const steps = booking.cancellation?.steps ?? [];
+    const { steps } = cancellation;
     return steps.map(({ until, fee }, index) => ({
       until: index === steps.length - 1 ? null : fromText(until),
       fee,
@@ -32,7 +34,7 @@ export function whatCancellingCosts(
     confirmedAt: 0,
     medical: false,
   } as const;
-  return cancellationSteps(asIfConfirmed, defaultCancellationPolicy, now).map(({ until, fee }) => ({
+  return cancellationSteps(asIfConfirmed, cancellation.policy, now).map(({ until, fee }) => ({
     until,
     fee: fee.amount,
   }));

@@ -35,7 +35,11 @@ export function useSignOut() {
   return useMutation({
     mutationFn: (where: 'here' | 'everywhere') =>
       (where === 'here' ? api.DELETE('/api/v1/session') : api.DELETE('/api/v1/sessions')).then(unwrap),
-    onSuccess: forget,
+    onSuccess: () => {
+      // What was typed in this tab goes along with whoever typed it.
+      sessionStorage.clear();
+      return forget();
+    },
   });
 }
 

@@ -5,8 +5,8 @@ import { SignInForm } from './sign-in-form.tsx';
 import { SignUpForm } from './sign-up-form.tsx';
 
 /** In the middle of a booking: become a client, or say who one is. Nothing else on the page is touched. */
-export function JoinOrSignIn({ clinic }: { clinic: string }) {
-  const [known, setKnown] = useState<'new' | 'known'>('new');
+export function JoinOrSignIn({ clinic, isKnown }: { clinic: string; isKnown: boolean }) {
+  const [known, setKnown] = useState<'new' | 'known'>(isKnown ? 'known' : 'new');
   return (
     <div className="flex flex-col gap-5">
       <RadioCards

@@ -1,6 +1,15 @@
-import { collectionNotice } from '@unbrace/shared/intake';
 import { type ReactNode, useState } from 'react';
-import { BottomBar, Button, Checkbox, PageHeader, ProblemNote } from '../../ui/index.ts';
+import { consentOutdated, collectionNotice, ownLinkNeeded } from '@unbrace/shared/intake';
+import {
+  BottomBar,
+  Button,
+  Checkbox,
+  focusFirstError,
+  IntoView,
+  PageHeader,
+  problemOf,
+  ProblemNote,
+} from '../../ui/index.ts';
 import { t } from './intake.texts.ts';
 
 /** What is done with health answers, before the first of them is asked. Agreeing starts the intake. */
@@ -23,6 +32,7 @@ export function CollectionNotice({
   const go = () => {
     setTried(true);
     if (agreed) onAgree();
+    else focusFirstError();
   };
   return (
     <>
@@ -42,7 +52,11 @@ export function CollectionNotice({
           {collectionNotice.agree}
         </Checkbox>
       </div>
-      <ProblemNote error={error} />
+      {error !== null && (
+        <IntoView>
+          <ProblemNote error={error} actions={actionFor(problemOf(error), back)} />
+        </IntoView>
+      )}
       <BottomBar>
         {back}
         <Button size="large" pending={pending} onPress={go}>
@@ -50,5 +64,15 @@ export function CollectionNotice({
         </Button>
       </BottomBar>
     </>
+  );
+}
+
+function actionFor(problem: ReturnType<typeof problemOf>, back: ReactNode): ReactNode {
+  if (ownLinkNeeded.is(problem)) return back;
+  if (!consentOutdated.is(problem)) return undefined;
+  return (
+    <Button tone="secondary" size="small" onPress={() => window.location.reload()}>
+      {t('notice.again')}
+    </Button>
   );
 }

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { localeOf } from '@unbrace/shared/kernel';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { ProblemNote, Skeleton } from '../../ui/index.ts';
+import { ProblemNote, Skeleton, useHeadingFocus } from '../../ui/index.ts';
 import { CollectionNotice } from './collection-notice.tsx';
 import { type Intake, intakeQuery, type Outcome, startIntake } from './intake.queries.ts';
 import type { IntakeSetting } from './intake-setting.ts';
@@ -45,6 +45,8 @@ export function IntakeFlow({
     mutationFn: () => startIntake(recipientId, door, answeredByRecipient),
     onSuccess: take,
   });
+
+  useHeadingFocus(intakeId === null ? 'notice' : (intake.data?.status ?? 'loading'));
 
   if (intakeId === null) {
     return (

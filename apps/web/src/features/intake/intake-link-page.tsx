@@ -1,7 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { fromText } from '@unbrace/shared/kernel';
 import { useState } from 'react';
-import { Button, formatTime, PageHeader, ProblemNote, Skeleton } from '../../ui/index.ts';
+import {
+  Button,
+  Callout,
+  formatTime,
+  PageHeader,
+  problemOf,
+  ProblemNote,
+  Skeleton,
+  useHeadingFocus,
+} from '../../ui/index.ts';
 import { buttonClasses } from '../../ui/button-classes.ts';
 import { telephone } from './emergency-numbers.tsx';
 import { type IntakeLink, intakeLinkQuery } from './intake.queries.ts';
@@ -16,11 +25,21 @@ export function IntakeLinkPage({ token }: { token: string }) {
     return (
       <>
         <PageHeader title={t('link.loading')} />
-        {link.error ? <ProblemNote error={link.error} /> : <Skeleton />}
+        {link.error ? <ClosedLink error={link.error} onRetry={() => void link.refetch()} /> : <Skeleton />}
       </>
     );
   }
   return <OpenLink key={token} token={token} link={link.data} />;
+}
+
+function ClosedLink({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const isOver = [404, 410, 422].includes(problemOf(error)?.status ?? 0);
+  if (!isOver) return <ProblemNote error={error} onRetry={onRetry} />;
+  return (
+    <Callout tone="caution" title={t('link.over.title')}>
+      <p>{t('link.over.text')}</p>
+    </Callout>
+  );
 }
 
 function OpenLink({ token, link }: { token: string; link: IntakeLink }) {
@@ -29,6 +48,7 @@ function OpenLink({ token, link }: { token: string; link: IntakeLink }) {
   const [part, setPart] = useState<number>();
   const [finished, setFinished] = useState(false);
   const { clinic, firstName, startsAt, timeZone } = link;
+  useHeadingFocus(finished ? 'done' : 'open');
   const when = formatTime(fromText(startsAt), timeZone, 'dateTime');
   if (finished) {
     return (

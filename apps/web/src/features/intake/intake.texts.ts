@@ -3,6 +3,7 @@ import { catalogue } from '../../ui/text/catalogue.ts';
 export const t = catalogue({
   'notice.continue': 'Agree and continue',
   'notice.missing': 'Please agree, or call the clinic: without your answers we cannot come.',
+  'notice.again': 'Read the new notice',
   'notice.unwell': 'Feeling unwell right now?',
   'notice.urgent': 'Urgent advice, nothing is stored',
   'part.of': 'Part {part} of {total}',
@@ -26,6 +27,8 @@ export const t = catalogue({
   'save.waiting': 'Saving…',
   'save.saving': 'Saving…',
   'save.failed': 'Not saved yet. We try again by ourselves.',
+  'save.refused': 'Not saved. What you typed is still on this screen.',
+  'save.sent.do': 'See what they mean',
   'save.retry': 'Try now',
   'panel.title': 'If any of it is happening now, do not wait for us',
   'panel.alert.title': 'What you wrote may need help now',
@@ -65,6 +68,9 @@ export const t = catalogue({
   'urgent.calm.title': 'Nothing you ticked needs help this minute',
   'urgent.calm.text':
     'If you are worried, ring one of the numbers above anyway. They would rather hear from you.',
+  'link.over.title': 'This link does not work any more',
+  'link.over.text':
+    'It has run out, was replaced by a newer one, or the visit is off. Ask whoever booked for you, or the clinic, for a new one.',
   'link.title': 'A few questions about your health, {name}',
   'link.loading': 'Your questions',
   'link.lead': '{clinic} comes to you on {when}. Only you answer these; whoever booked does not see them.',

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { CircleCheckBig, HandHeart, PhoneCall } from 'lucide-react';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { BottomBar, Button, Callout, PageHeader, ProblemNote } from '../../ui/index.ts';
 import { CarePage } from './care-page.tsx';
 import { EmergencyNumbers } from './emergency-numbers.tsx';
@@ -32,9 +32,6 @@ export function OutcomeView({
     mutationFn: () => amendIntake(intake.id, setting.door),
     onSuccess: onCorrection,
   });
-  useEffect(() => {
-    window.scrollTo({ top: 0 });
-  }, []);
   if (outcome.kind === 'stop') {
     const { tier, texts, emergency } = outcome;
     return (

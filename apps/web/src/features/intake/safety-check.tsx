@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { intakeIncomplete } from '@unbrace/shared/bookings';
-import { questionnaireV1 } from '@unbrace/shared/intake';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { BottomBar, Button, problemOf, ProblemNote } from '../../ui/index.ts';
+import { intakeSubmitted, questionnaireV1 } from '@unbrace/shared/intake';
+import { useEffect, useMemo, useState } from 'react';
+import { BottomBar, Button, problemOf, ProblemNote, useHeadingFocus } from '../../ui/index.ts';
 import { AskAgain } from './ask-again.tsx';
 import { CarePage } from './care-page.tsx';
 import { EmergencyLine, EmergencyPanel } from './emergency-panel.tsx';
@@ -47,13 +47,7 @@ export function SafetyCheck({
   );
   const current = Math.min(part ?? resumeAt, sections.length - 1);
   const section = sections[current];
-  const heading = useRef<HTMLHeadingElement>(null);
-  const first = useRef(true);
-  useEffect(() => {
-    if (!first.current) heading.current?.focus();
-    first.current = false;
-    window.scrollTo({ top: 0 });
-  }, [current]);
+  useHeadingFocus(`${current} ${again === null ? 'asked' : 'again'}`);
 
   const submit = useMutation({
     mutationFn: async () => {
@@ -63,6 +57,7 @@ export function SafetyCheck({
     onSuccess: onSubmitted,
     onError: (error) => {
       const problem = problemOf(error);
+      if (intakeSubmitted.is(problem)) onSubmitted();
       if (!intakeIncomplete.is(problem)) return;
       const open = problem.details.questionIds;
       onPart(sections.findIndex((each) => holdsOneOf(each, open)));
@@ -114,10 +109,8 @@ export function SafetyCheck({
         <p className="text-sm font-semibold text-primary">
           {t('part.of', { part: current + 1, total: sections.length })}
         </p>
-        <h1 ref={heading} tabIndex={-1} className="font-display text-2xl font-medium outline-none">
-          {section.title}
-        </h1>
-        <SaveNote queue={queue} />
+        <h1 className="font-display text-2xl font-medium">{section.title}</h1>
+        <SaveNote queue={queue} onSent={onSubmitted} />
       </header>
       {panel && <EmergencyPanel because={panel} country={country} />}
       <div className="flex flex-col gap-8">

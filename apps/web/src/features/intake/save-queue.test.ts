@@ -1,4 +1,5 @@
 import type { Answer } from '@unbrace/shared/intake';
+import { problemFrom } from '../../api/api-problem.ts';
 import { SaveQueue } from './save-queue.ts';
 
 const pain = (value: number): Answer => ({ kind: 'scale', value });
@@ -19,6 +20,14 @@ function aServer() {
 }
 
 describe('saving answers', () => {
+  it('does not hammer on a refusal, and keeps what was refused for the screen', async () => {
+    const queue = new SaveQueue(() => Promise.reject(problemFrom({}, 409)), { quiet: 1e6, retry: 0 });
+    queue.put('pain-now', pain(3));
+    expect(await queue.flush()).toBe(false);
+    expect(queue.state()).toBe('refused');
+    expect(queue.unsent).toEqual({ 'pain-now': pain(3) });
+  });
+
   it('sends only what changed, and the last of what was changed twice', async () => {
     const server = aServer();
     const queue = new SaveQueue(server.send, never);

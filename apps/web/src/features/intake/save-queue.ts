@@ -1,14 +1,16 @@
 import type { Answer } from '@unbrace/shared/intake';
+import { mayPass } from '../../api/query-client.ts';
 
-export type SaveState = 'saved' | 'waiting' | 'saving' | 'failed';
+export type SaveState = 'saved' | 'waiting' | 'saving' | 'failed' | 'refused';
 type Changes = Record<string, Answer | null>;
 
 /**
  * Sends answers shortly after they are given, only what changed, one request at a time. What could not be sent stays and
- * is tried again: a dropped connection loses nothing.
+ * is tried again: a dropped connection loses nothing. What the server refused stays too, for the person to see why.
  */
 export class SaveQueue {
   #changes: Changes = {};
+  #sending: Changes = {};
   #state: SaveState = 'saved';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<boolean> | undefined;
@@ -39,6 +41,11 @@ export class SaveQueue {
     return sent && (Object.keys(this.#changes).length === 0 || (await this.flush()));
   }
 
+  /** What the server does not have yet. */
+  get unsent(): Changes {
+    return { ...this.#sending, ...this.#changes };
+  }
+
   readonly state = (): SaveState => this.#state;
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -49,6 +56,7 @@ export class SaveQueue {
   async #sendChanges(): Promise<boolean> {
     const sending = this.#changes;
     this.#changes = {};
+    this.#sending = sending;
     this.#become('saving');
     try {
       await this.#send(sending);
@@ -59,11 +67,12 @@ export class SaveQueue {
       // What was changed again meanwhile is newer than what failed.
       this.#changes = { ...sending, ...this.#changes };
       this.error = error;
-      this.#become('failed');
-      this.#later(this.#delays.retry);
+      this.#become(mayPass(0, error) ? 'failed' : 'refused');
+      if (this.#state === 'failed') this.#later(this.#delays.retry);
       return false;
     } finally {
       this.#running = undefined;
+      this.#sending = {};
     }
   }
 

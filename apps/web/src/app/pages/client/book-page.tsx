@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useSession } from '../../../api/session.queries.ts';
 import { clinicQuery } from '../../../features/clinics/clinics.queries.ts';
-import { Skeleton, Stepper } from '../../../ui/index.ts';
+import { Skeleton, Stepper, useHeadingFocus } from '../../../ui/index.ts';
 import { useBookingDraft } from './booking-draft.ts';
 import { bookingSteps, type BookingStepName, reachableStep } from './booking-steps.ts';
 import { CheckStep } from './check-step.tsx';
@@ -34,10 +34,7 @@ export function BookPage() {
     // The rest of the draft is not its business.
   }, [service]);
 
-  useEffect(() => {
-    window.scrollTo({ top: 0 });
-    document.querySelector<HTMLElement>('#content h1')?.focus();
-  }, [reached]);
+  useHeadingFocus(reached);
 
   if (session === undefined) return <Skeleton lines={5} />;
   const go = (to: BookingStepName, options: { replace?: boolean; part?: number } = {}) =>

@@ -13,6 +13,8 @@ export const t = catalogue({
   'who.title': 'For whom is it?',
   'who.account.title': 'Your account',
   'who.account.text': 'So that we know whom to ring, and you find your visit again. What you typed stays.',
+  'who.signedOut.title': 'You have been signed out',
+  'who.signedOut.text': 'Sign in and go on where you were: what you typed is still here.',
   'time.title': 'When and who',
   'time.linkLater': '{name} gets a private link for the health questions once you have booked.',
   'review.title': 'Everything right?',

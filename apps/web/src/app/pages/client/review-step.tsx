@@ -7,9 +7,12 @@ import { Button, ProblemNote, Skeleton } from '../../../ui/index.ts';
 import { clearDraft } from './booking-draft.ts';
 import { t } from './client.texts.ts';
 import type { StepProps } from './step-props.ts';
+import { useKeepTime } from './use-keep-time.ts';
 
 /** The last look. What is asked for leaves the draft: the visit's own page goes on from there. */
-export function ReviewStep({ clinic, draft, change, go }: StepProps) {
+export function ReviewStep(props: StepProps) {
+  const { clinic, draft, change, go } = props;
+  const time = useKeepTime(props);
   const navigate = useNavigate();
   const id = draft.bookingId ?? '';
   const booking = useQuery(bookingQuery(id));
@@ -24,6 +27,7 @@ export function ReviewStep({ clinic, draft, change, go }: StepProps) {
   if (!booking.data || isAsked) {
     return booking.error ? <ProblemNote error={booking.error} /> : <Skeleton lines={6} />;
   }
+  const { service, minutes, gender } = booking.data;
   const chooseAgain = () => {
     change({ bookingId: null });
     go('time', { replace: true });
@@ -35,6 +39,14 @@ export function ReviewStep({ clinic, draft, change, go }: StepProps) {
       access={draft.access}
       onAccess={(access) => change({ access: { ...draft.access, ...access } })}
       onChooseAgain={chooseAgain}
+      onTake={(startsAt) =>
+        void time.keep(
+          { serviceId: service.id, minutes, gender, therapistId: draft.wish.therapistId },
+          startsAt,
+          chooseAgain,
+        )
+      }
+      taking={time.isPending}
       back={
         <Button tone="secondary" size="large" onPress={() => go('time')}>
           {t('back')}

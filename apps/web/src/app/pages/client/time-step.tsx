@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { serviceStyles } from '@unbrace/shared/services';
 import { useState } from 'react';
-import { SlotProblem } from '../../../features/bookings/alternatives.tsx';
-import { type Slot, useHoldSlot, useReleaseHold } from '../../../features/bookings/bookings.queries.ts';
+import { BookingProblem } from '../../../features/bookings/booking-problem.tsx';
+import type { Slot } from '../../../features/bookings/bookings.queries.ts';
 import { ChosenSlot } from '../../../features/bookings/chosen-slot.tsx';
 import { SlotPicker } from '../../../features/bookings/slot-picker.tsx';
 import { type Limits, settleWish, withinLimits } from '../../../features/bookings/wish-draft.ts';
@@ -12,9 +13,11 @@ import { type Intake, intakeQuery } from '../../../features/intake/intake.querie
 import { BottomBar, Button, PageHeader } from '../../../ui/index.ts';
 import { t } from './client.texts.ts';
 import type { StepProps } from './step-props.ts';
+import { useKeepTime } from './use-keep-time.ts';
 
 /** What kind of visit, who may come, and a time that can be kept. */
-export function TimeStep({ clinic, draft, change, go }: StepProps) {
+export function TimeStep(props: StepProps) {
+  const { clinic, draft, change, go } = props;
   const { intakeId, recipient, storedPlace } = draft;
   const intake = useQuery({ ...intakeQuery(intakeId ?? '', {}), enabled: intakeId !== null });
   const limits = limitsOf(intake.data);
@@ -22,34 +25,24 @@ export function TimeStep({ clinic, draft, change, go }: StepProps) {
   const wish = { ...draft.wish, serviceId: draft.wish.serviceId ?? serviceWished(intake.data, services) };
   const { service, minutes, therapistId } = settleWish(wish, services, clinic.therapists);
   const [slot, setSlot] = useState<Slot | null>(null);
-  const hold = useHoldSlot();
-  const release = useReleaseHold();
+  const time = useKeepTime(props);
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
   if (!recipient || !storedPlace) return null;
 
   const gender =
     therapistId === null && wish.gender !== null ? { gender: wish.gender, rule: wish.genderRule } : null;
-  const keep = async (startsAt: string) => {
+  const keep = (startsAt: string) => {
     if (!service || minutes === null) return;
-    if (draft.bookingId !== null) await release.mutateAsync(draft.bookingId).catch(() => undefined);
-    hold.mutate(
-      {
-        serviceId: service.id,
-        minutes,
-        placeId: storedPlace.id,
-        recipientId: recipient.id,
-        startsAt,
-        therapistId,
-        gender,
-        intakeId: recipient.answers === 'link' ? null : intakeId,
-      },
-      {
-        onSuccess: ({ id }) => {
-          change({ bookingId: id, wish });
-          go('review');
-        },
-        onError: () => setSlot(null),
-      },
-    );
+    change({ wish });
+    void time.keep({ serviceId: service.id, minutes, therapistId, gender }, startsAt, () => setSlot(null));
+  };
+  // What fits may have changed since this page was drawn: by newer answers, or by the clinic's list of services.
+  const showWhatFits = () => {
+    time.reset();
+    change({ wish: { ...wish, serviceId: null, minutes: null } });
+    for (const queryKey of [['clinic'], ['intake'], ['slots']])
+      void queryClient.invalidateQueries({ queryKey });
   };
   return (
     <>
@@ -66,11 +59,23 @@ export function TimeStep({ clinic, draft, change, go }: StepProps) {
           change({ wish: { ...wish, ...changes } });
         }}
       />
-      <SlotProblem
-        error={hold.error}
-        zone={clinic.timeZone}
-        pending={hold.isPending}
-        onTake={(startsAt) => void keep(startsAt)}
+      <BookingProblem
+        error={time.error}
+        ways={{
+          check: () => go('check'),
+          fit: showWhatFits,
+          startOver: () => {
+            change({ savedPlaceId: null, storedPlace: null, recipient: null, bookingId: null });
+            go('where');
+          },
+          urgent: () => void navigate({ to: '/c/$clinic/urgent', params: { clinic: clinic.slug } }),
+          visits: () => void navigate({ to: '/visits' }),
+        }}
+        slots={{
+          zone: clinic.timeZone,
+          pending: time.isPending,
+          onTake: keep,
+        }}
       />
       {service && minutes !== null && (
         <SlotPicker
@@ -98,8 +103,8 @@ export function TimeStep({ clinic, draft, change, go }: StepProps) {
         <Button
           size="large"
           isDisabled={slot === null}
-          pending={hold.isPending || release.isPending}
-          onPress={() => slot && void keep(slot.startsAt)}
+          pending={time.isPending}
+          onPress={() => slot && keep(slot.startsAt)}
         >
           {b('slots.hold')}
         </Button>

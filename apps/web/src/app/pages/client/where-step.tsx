@@ -5,9 +5,8 @@ import { PlaceFields } from '../../../features/places/place-fields.tsx';
 import { readPlaceDraft } from '../../../features/places/place-draft.ts';
 import { placesQuery } from '../../../features/places/places.queries.ts';
 import { SavedPlaces } from '../../../features/places/saved-places.tsx';
-import { BottomBar, Button, LinkButton, PageHeader, Skeleton } from '../../../ui/index.ts';
+import { BottomBar, Button, focusFirstError, LinkButton, PageHeader, Skeleton } from '../../../ui/index.ts';
 import { t } from './client.texts.ts';
-import { focusFirstError } from './focus-first-error.ts';
 import type { StepProps } from './step-props.ts';
 
 /** A place used before, or a new one. */

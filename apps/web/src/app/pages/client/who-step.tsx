@@ -7,10 +7,18 @@ import { WhoFields } from '../../../features/clients/who-fields.tsx';
 import { JoinOrSignIn } from '../../../features/identity/join-or-sign-in.tsx';
 import { readPlaceDraft } from '../../../features/places/place-draft.ts';
 import { useAddPlace } from '../../../features/places/places.queries.ts';
-import { BottomBar, Button, Card, PageHeader, ProblemNote } from '../../../ui/index.ts';
+import {
+  BottomBar,
+  Button,
+  Callout,
+  Card,
+  focusFirstError,
+  IntoView,
+  PageHeader,
+  ProblemNote,
+} from '../../../ui/index.ts';
 import type { BookingDraft } from './booking-draft.ts';
 import { t } from './client.texts.ts';
-import { focusFirstError } from './focus-first-error.ts';
 import { JoinClinic } from './join-clinic.tsx';
 import type { StepProps } from './step-props.ts';
 
@@ -19,6 +27,8 @@ export function WhoStep(props: StepProps) {
   const { clinic, draft, change, go } = props;
   const session = useSession();
   const isOurs = session?.clinic.slug === clinic.slug && session.clientId !== null;
+  // A recipient was stored, so somebody was signed in: their session has ended since.
+  const signedOut = session === null && draft.recipient !== null;
   const recipients = useQuery({ ...recipientsQuery, enabled: isOurs });
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const saved = recipients.data?.items.filter(({ retired }) => !retired) ?? [];
@@ -51,6 +61,11 @@ export function WhoStep(props: StepProps) {
         problems={problems}
         saved={saved}
       />
+      {signedOut && (
+        <Callout live tone="caution" title={t('who.signedOut.title')}>
+          <p>{t('who.signedOut.text')}</p>
+        </Callout>
+      )}
       {!isOurs && (
         <Card title={t('who.account.title')}>
           <div className="flex flex-col gap-4">
@@ -59,13 +74,18 @@ export function WhoStep(props: StepProps) {
             ) : (
               <>
                 <p className="text-sm text-ink-soft">{t('who.account.text')}</p>
-                <JoinOrSignIn clinic={clinic.slug} />
+                <JoinOrSignIn clinic={clinic.slug} isKnown={signedOut} />
               </>
             )}
           </div>
         </Card>
       )}
-      <ProblemNote error={settle.error ?? recipients.error} />
+      {settle.error && (
+        <IntoView>
+          <ProblemNote error={settle.error} />
+        </IntoView>
+      )}
+      <ProblemNote error={recipients.error} onRetry={() => void recipients.refetch()} />
       <BottomBar>
         <Button tone="secondary" size="large" onPress={() => go('where')}>
           {t('back')}
