@@ -93,6 +93,13 @@ export class ClaimsRepository {
     });
   }
 
+  async ofBookings(bookingIds: readonly BookingId[]): Promise<Claim[]> {
+    const rows = await this.tx.db.timeClaim.findMany({
+      where: { clinicId: this.tx.clinicId, bookingId: { in: [...bookingIds] }, live: true },
+    });
+    return rows.map(claimOf);
+  }
+
   async ofBooking(bookingId: BookingId): Promise<Claim | null> {
     const row = await this.tx.db.timeClaim.findFirst({
       where: { clinicId: this.tx.clinicId, bookingId, live: true },

@@ -24,6 +24,12 @@ export function claimOf(tx: Tx, bookingId: BookingId): Promise<Claim | null> {
   return new ClaimsRepository(tx).ofBooking(bookingId);
 }
 
+/** The time that each of these bookings has; those that have none are left out. */
+export async function claimsOf(tx: Tx, bookingIds: readonly BookingId[]): Promise<Map<BookingId, Claim>> {
+  const claims = await new ClaimsRepository(tx).ofBookings(bookingIds);
+  return new Map(claims.flatMap((claim) => (claim.bookingId ? [[claim.bookingId, claim]] : [])));
+}
+
 /** Claims time under the exclusion constraint. @returns null when it is taken */
 export function claimTime(tx: Tx, claim: Omit<Claim, 'id'>, now: Instant): Promise<ClaimId | null> {
   return new ClaimsRepository(tx).claim(claim, now);

@@ -1,7 +1,8 @@
-import { CancellationPolicy, PriceView, bookingStates } from '@unbrace/shared/bookings';
+import { type BookingState, bookingStates, CancellationPolicy, PriceView } from '@unbrace/shared/bookings';
 import {
   BookingId,
   ClientId,
+  type Instant,
   IntakeId,
   money,
   PlaceId,
@@ -16,8 +17,17 @@ import { z } from 'zod';
 import type { Tx } from '../platform/database/database.ts';
 import type { Booking as Row, Prisma } from '../platform/database/generated/client.ts';
 import type { BookingRecord } from './booking-record.ts';
+import { pagedByStart, type StartKey } from './start-key.ts';
 
 export const Price = PriceView.extend({ ruleVersion: z.string() });
+
+/** Which of a therapist's bookings: in these states, with a start in `[from, until)`. */
+export interface TherapistsBookings {
+  readonly states: readonly BookingState[];
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly order: 'asc' | 'desc';
+}
 
 /** Bookings, one row a visit. */
 export class BookingsRepository {
@@ -52,18 +62,21 @@ export class BookingsRepository {
     return saved;
   }
 
+  /** A client's bookings that have not ended at `from`, soonest first; or that have at `until`, latest first; or all. */
   async ofClient(
     clientId: ClientId,
     range: { from?: number; until?: number },
+    after: StartKey | null,
     take: number,
   ): Promise<BookingRecord[]> {
     const ends = {
       ...(range.from ? { gte: new Date(range.from) } : {}),
       ...(range.until ? { lt: new Date(range.until) } : {}),
     };
+    const { where, orderBy } = pagedByStart(after, range.from ? 'asc' : 'desc');
     const rows = await this.tx.db.booking.findMany({
-      where: { clinicId: this.tx.clinicId, clientId, state: { not: 'abandoned' }, endsAt: ends },
-      orderBy: { startsAt: range.from ? 'asc' : 'desc' },
+      where: { clinicId: this.tx.clinicId, clientId, state: { not: 'abandoned' }, endsAt: ends, ...where },
+      orderBy,
       take,
     });
     return rows.map(bookingOf);
@@ -71,19 +84,20 @@ export class BookingsRepository {
 
   async ofTherapist(
     therapistId: TherapistId,
-    states: readonly string[],
-    from: number,
-    until: number,
+    { states, from, until, order }: TherapistsBookings,
+    after: StartKey | null,
+    take: number,
   ): Promise<BookingRecord[]> {
+    const { where, orderBy } = pagedByStart(after, order);
     const rows = await this.tx.db.booking.findMany({
       where: {
+        AND: [{ startsAt: { gte: new Date(from), lt: new Date(until) } }, where],
         clinicId: this.tx.clinicId,
         therapistId,
         state: { in: [...states] },
-        startsAt: { gte: new Date(from), lt: new Date(until) },
       },
-      orderBy: { startsAt: 'asc' },
-      take: 200,
+      orderBy,
+      take,
     });
     return rows.map(bookingOf);
   }

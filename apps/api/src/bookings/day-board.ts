@@ -14,7 +14,7 @@ import { listTherapists } from '../therapists/list-therapists.ts';
 import { type BoardVisit, laneOf } from './board-lane.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { BookingsRepository } from './bookings.repository.ts';
-import { viewOf } from './describe-booking.ts';
+import { viewsOf } from './describe-booking.ts';
 
 /** The clinic's day: what takes each therapist's time, and the visits that nobody has yet. No health data. */
 @Injectable()
@@ -49,9 +49,6 @@ export class DayBoard {
           visits,
         ),
       );
-      const unassigned = [];
-      for (const booking of bookings.filter(isUnassigned))
-        unassigned.push(await viewOf(tx, booking, actor, now));
       return {
         date,
         timeZone,
@@ -59,7 +56,7 @@ export class DayBoard {
         from: toText(day.from),
         to: toText(day.to),
         lanes,
-        unassigned,
+        unassigned: await viewsOf(tx, bookings.filter(isUnassigned), actor, now),
         conflicts: therapists.flatMap((each) =>
           conflictsOf(each.name, bookings, times.get(each.id)?.leave ?? [], each.id),
         ),

@@ -7,7 +7,8 @@ import {
 } from '@unbrace/shared/kernel';
 import type { Tx } from '../platform/database/database.ts';
 import type { BookingRecord } from './booking-record.ts';
-import { BookingsRepository } from './bookings.repository.ts';
+import { BookingsRepository, type TherapistsBookings } from './bookings.repository.ts';
+import type { StartKey } from './start-key.ts';
 
 /** A booking, for features that have checked who asks. @throws Problem not-found */
 export async function bookingOf(tx: Tx, id: BookingId): Promise<BookingRecord> {
@@ -22,15 +23,15 @@ export async function bookingsOf(tx: Tx, ids: readonly BookingId[]): Promise<Map
   return new Map(found.map((booking) => [booking.id, booking]));
 }
 
-/** A therapist's bookings in some states that start in `[from, until)`, by their start. */
+/** A therapist's bookings in some states that start in `[from, until)`: a page of them by their start. */
 export function bookingsOfTherapist(
   tx: Tx,
   therapistId: TherapistId,
-  states: readonly BookingRecord['state'][],
-  from: Instant,
-  until: Instant,
+  which: TherapistsBookings,
+  after: StartKey | null,
+  take: number,
 ): Promise<BookingRecord[]> {
-  return new BookingsRepository(tx).ofTherapist(therapistId, states, from, until);
+  return new BookingsRepository(tx).ofTherapist(therapistId, which, after, take);
 }
 
 /** How often this therapist has treated this person. */

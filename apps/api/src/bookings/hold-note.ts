@@ -1,27 +1,37 @@
 import { type BookingView, holdPromise, isTooLate } from '@unbrace/shared/bookings';
-import { type Instant, toText } from '@unbrace/shared/kernel';
-import { clinicOf } from '../clinics/find-clinic.ts';
+import { type BookingId, type Instant, toText } from '@unbrace/shared/kernel';
+import { type Clinic, clinicOf } from '../clinics/find-clinic.ts';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
+import { byId, foundIn } from '../platform/database/found-in.ts';
 import { readOutcome } from '../triage/read-outcome.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { type TriageHoldRecord, TriageHoldsRepository } from './triage-holds.repository.ts';
 import { kindOf } from './triage-holds.ts';
 
 /** Who acts, how and by when, in words for the person who waits. Why is in the recipient's own outcome only. */
-export async function holdNote(tx: Tx, booking: BookingRecord): Promise<BookingView['hold']> {
-  if (booking.state !== 'on_hold') return null;
-  const hold = await new TriageHoldsRepository(tx).openOf(booking.id);
-  return hold && { kind: hold.kind, ...(await promised(tx, hold, booking)) };
+export async function holdNotes(
+  tx: Tx,
+  bookings: readonly BookingRecord[],
+): Promise<Map<BookingId, NonNullable<BookingView['hold']>>> {
+  const waiting = byId(bookings.filter(({ state }) => state === 'on_hold'));
+  const notes = new Map<BookingId, NonNullable<BookingView['hold']>>();
+  if (waiting.size === 0) return notes;
+  const clinic = await clinicOf(tx);
+  for (const hold of await new TriageHoldsRepository(tx).openFor([...waiting.keys()])) {
+    const booking = foundIn(waiting, hold.bookingId);
+    notes.set(booking.id, { kind: hold.kind, ...promised(hold, booking, clinic) });
+  }
+  return notes;
 }
 
 /** What was promised when the hold began: the words, and by when whoever acts next has acted. */
-export async function promised(
-  tx: Tx,
+export function promised(
   { kind, createdAt, deadlineAt }: Pick<TriageHoldRecord, 'kind' | 'createdAt' | 'deadlineAt'>,
   { startsAt, timeZone }: BookingRecord,
-): Promise<{ by: string; text: string }> {
-  const said = holdPromise(kind, { startsAt, timeZone, askedAt: createdAt }, await clinicOf(tx));
+  clinic: Clinic,
+): { by: string; text: string } {
+  const said = holdPromise(kind, { startsAt, timeZone, askedAt: createdAt }, clinic);
   return { by: toText(isTooLate(said) ? deadlineAt : said.dueAt), text: said.text };
 }
 
@@ -36,5 +46,6 @@ export async function holdAhead(
   const outcome = await readOutcome(tx, vault, booking.intakeId);
   if (outcome?.tier !== 'CLEARANCE_REQUIRED') return null;
   const kind = kindOf(outcome.clearanceKinds);
-  return { kind, ...(await promised(tx, { kind, createdAt: now, deadlineAt: booking.startsAt }, booking)) };
+  const waitsFrom = { kind, createdAt: now, deadlineAt: booking.startsAt };
+  return { kind, ...promised(waitsFrom, booking, await clinicOf(tx)) };
 }

@@ -7,12 +7,14 @@ import type { Actor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import { Database } from '../platform/database/database.ts';
+import { keyIn, pageOf } from '../platform/http/page.ts';
 import { BookingsRepository } from './bookings.repository.ts';
-import { viewOf } from './describe-booking.ts';
+import { viewOf, viewsOf } from './describe-booking.ts';
 import { holdAhead } from './hold-note.ts';
 import { isDesk } from './may.ts';
+import { StartKey, startKeyOf } from './start-key.ts';
 
-const mostAtOnce = 50;
+const pageSize = 50;
 
 /** A client's own bookings, or those of a client for the desk. */
 @Injectable()
@@ -24,17 +26,17 @@ export class ReadBookings {
   ) {}
 
   list(actor: Actor, query: BookingQuery): Promise<z.infer<typeof BookingViews>> {
+    const after = keyIn(StartKey, query.cursor);
     return this.database.transaction(actor.clinicId, async (tx) => {
       const now = this.clock.now();
       const found = await new BookingsRepository(tx).ofClient(
         this.whose(actor, query),
         rangeOf(query, now),
-        mostAtOnce,
+        after,
+        pageSize + 1,
       );
-      const items: BookingView[] = [];
-      for (const booking of found) items.push(await viewOf(tx, booking, actor, now));
-      const last = found.at(-1);
-      return { items, nextCursor: last && found.length === mostAtOnce ? String(last.startsAt) : null };
+      const { items, nextCursor } = pageOf(found, pageSize, startKeyOf);
+      return { items: await viewsOf(tx, items, actor, now), nextCursor };
     });
   }
 
@@ -58,10 +60,6 @@ export class ReadBookings {
   }
 }
 
-/** A cursor is the start of the last booking that was shown. */
-function rangeOf({ when, cursor }: BookingQuery, now: number): { from?: number; until?: number } {
-  const after = cursor && /^\d{1,15}$/.test(cursor) ? Number(cursor) : null;
-  if (when === 'upcoming') return { from: after ?? now };
-  if (when === 'past') return { until: after ?? now };
-  return after === null ? {} : { until: after };
+function rangeOf({ when }: BookingQuery, now: number): { from?: number; until?: number } {
+  return { upcoming: { from: now }, past: { until: now }, all: {} }[when];
 }

@@ -26,6 +26,13 @@ export class ClientsRepository {
     return row && clientOf(row);
   }
 
+  async byIds(ids: readonly ClientId[]): Promise<ClientRecord[]> {
+    const rows = await this.tx.db.client.findMany({
+      where: { clinicId: this.tx.clinicId, id: { in: [...ids] } },
+    });
+    return rows.map(clientOf);
+  }
+
   async add(
     client: { userId: UserId | null; name: string; email: string | null; phone: string | null },
     at: Instant,

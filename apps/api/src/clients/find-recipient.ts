@@ -2,6 +2,7 @@ import type { Recipient } from '@unbrace/shared/clients';
 import { notFound, type RecipientId } from '@unbrace/shared/kernel';
 import type { Actor } from '../identity/actor.ts';
 import type { Tx } from '../platform/database/database.ts';
+import { byId } from '../platform/database/found-in.ts';
 import { refuseOthers } from './find-client.ts';
 import { RecipientsRepository } from './recipients.repository.ts';
 
@@ -17,6 +18,14 @@ export async function visibleRecipient(tx: Tx, actor: Actor, id: RecipientId): P
   const recipient = await recipientOf(tx, id);
   refuseOthers(actor, recipient.clientId);
   return recipient;
+}
+
+/** Recipients by their ids, in one query. */
+export async function recipientsOf(
+  tx: Tx,
+  ids: readonly RecipientId[],
+): Promise<Map<RecipientId, Recipient>> {
+  return byId(await new RecipientsRepository(tx).byIds(ids));
 }
 
 /** Names of recipients by their ids, in one query. */

@@ -30,6 +30,14 @@ export class RecipientsRepository {
     return row && Recipient.parse({ ...row, retired: row.retiredAt !== null });
   }
 
+  async byIds(ids: readonly RecipientId[]): Promise<Recipient[]> {
+    const rows = await this.tx.db.recipient.findMany({
+      where: { clinicId: this.tx.clinicId, id: { in: [...ids] } },
+      omit: { sealed: true },
+    });
+    return rows.map((row) => Recipient.parse({ ...row, retired: row.retiredAt !== null }));
+  }
+
   async names(ids: readonly RecipientId[]): Promise<Map<RecipientId, string>> {
     const rows = await this.tx.db.recipient.findMany({
       where: { clinicId: this.tx.clinicId, id: { in: [...ids] } },

@@ -118,7 +118,7 @@ async function decide(stage: Stage, plan: PlannedVisit, booking: BookingView): P
   const { unbrace, therapists } = stage;
   if (plan.fate === 'waiting') return;
   for (const therapist of therapists.values()) {
-    const { items } = await unbrace.listOffers.execute(therapist);
+    const { items } = await unbrace.listOffers.execute(therapist, {});
     const offer = items.find(({ bookingId }) => bookingId === booking.id);
     if (!offer) continue;
     if (plan.fate === 'declined') return unbrace.declineOffer.execute(therapist, offer.id, 'not_free');

@@ -9,6 +9,7 @@ import {
 } from '@unbrace/shared/kernel';
 import type { Tier } from '@unbrace/shared/triage';
 import type { Tx } from '../platform/database/database.ts';
+import { byId } from '../platform/database/found-in.ts';
 import { type IntakeRecord, IntakesRepository } from './intakes.repository.ts';
 
 /** What others may know of an intake: whose and how far, and its tier; no answer. */
@@ -27,6 +28,11 @@ export async function intakeOf(tx: Tx, id: IntakeId): Promise<IntakeSummary> {
   const intake = await new IntakesRepository(tx).find(id);
   if (!intake) throw notFound(undefined);
   return summary(intake);
+}
+
+/** Intakes by their ids, in one query. */
+export async function intakesOf(tx: Tx, ids: readonly IntakeId[]): Promise<Map<IntakeId, IntakeSummary>> {
+  return byId((await new IntakesRepository(tx).byIds(ids)).map(summary));
 }
 
 /** The answers that this person sent last, corrections included; null when there are none. */

@@ -37,6 +37,14 @@ export class IntakesRepository {
     return this.first({ id });
   }
 
+  async byIds(ids: readonly IntakeId[]): Promise<IntakeRecord[]> {
+    const rows = await this.tx.db.intake.findMany({
+      where: { clinicId: this.tx.clinicId, id: { in: [...ids] } },
+      include: withTier,
+    });
+    return rows.map(intakeOf);
+  }
+
   /** Waits for whoever is saving the same intake, so that two devices never lose each other's answers. */
   async lock(id: IntakeId): Promise<IntakeRecord | null> {
     await this.tx.db

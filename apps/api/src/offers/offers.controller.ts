@@ -1,7 +1,13 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { OfferId } from '@unbrace/shared/kernel';
-import { AcceptOfferRequest, DeclineOfferRequest, OfferReview, OfferSummaries } from '@unbrace/shared/offers';
+import {
+  AcceptOfferRequest,
+  DeclineOfferRequest,
+  OfferQuery,
+  OfferReview,
+  OfferSummaries,
+} from '@unbrace/shared/offers';
 import type { z } from 'zod';
 import type { Actor } from '../identity/actor.ts';
 import { Allow, Me } from '../identity/allow.ts';
@@ -26,8 +32,8 @@ export class OffersController {
 
   @Get()
   @Replies(OfferSummaries)
-  list(@Me() me: Actor) {
-    return this.listOffers.execute(me);
+  list(@Me() me: Actor, @Query({ schema: OfferQuery }) query: OfferQuery) {
+    return this.listOffers.execute(me, query);
   }
 
   @Get(':id')

@@ -49,11 +49,28 @@ export class OffersRepository {
     return row && offerOf(row);
   }
 
-  async openFor(therapistId: TherapistId, now: Instant): Promise<OfferRecord[]> {
+  /** A page of a therapist's open offers, those that run out first before the others. */
+  async openFor(
+    therapistId: TherapistId,
+    now: Instant,
+    after: readonly [Instant, OfferId] | null,
+    take: number,
+  ): Promise<OfferRecord[]> {
+    const expiresAt = after && new Date(after[0]);
     const rows = await this.tx.db.offer.findMany({
-      where: { clinicId: this.tx.clinicId, therapistId, state: 'open', expiresAt: { gt: new Date(now) } },
-      orderBy: { expiresAt: 'asc' },
-      take: 100,
+      where: {
+        clinicId: this.tx.clinicId,
+        therapistId,
+        state: 'open',
+        AND: [
+          { expiresAt: { gt: new Date(now) } },
+          after && expiresAt
+            ? { OR: [{ expiresAt: { gt: expiresAt } }, { expiresAt, id: { gt: after[1] } }] }
+            : {},
+        ],
+      },
+      orderBy: [{ expiresAt: 'asc' }, { id: 'asc' }],
+      take,
     });
     return rows.map(offerOf);
   }

@@ -47,7 +47,7 @@ export class ReviewOffer {
     const outcome = mayRead && booking.intakeId ? await readOutcome(tx, this.vault, booking.intakeId) : null;
     const plan = mayRead ? await keepSessionPlan(tx, this.vault, booking, now) : null;
     return {
-      ...(await summaryOf(tx, offer, booking)),
+      ...(await summaryOf(tx, offer)),
       firstName: recipient.name.split(' ')[0] ?? '',
       visitsSoFar: await visitsTogether(tx, booking, offer.therapistId),
       difficulty: difficultyOf(place.details),

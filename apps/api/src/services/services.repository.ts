@@ -32,6 +32,14 @@ export class ServicesRepository {
     return row && serviceOf(row);
   }
 
+  async byIds(ids: readonly ServiceId[]): Promise<Service[]> {
+    const rows = await this.tx.db.service.findMany({
+      where: { clinicId: this.tx.clinicId, id: { in: [...ids] } },
+      include: withPrices,
+    });
+    return rows.map(serviceOf);
+  }
+
   async add({ prices, ...service }: AddServiceRequest, at: Instant): Promise<ServiceId> {
     const id = ServiceId.parse(uuid());
     const { clinicId } = this.tx;

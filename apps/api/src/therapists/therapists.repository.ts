@@ -29,6 +29,14 @@ export class TherapistsRepository {
     return row && therapistOf(row);
   }
 
+  async byIds(ids: readonly TherapistId[]): Promise<Therapist[]> {
+    const rows = await this.tx.db.therapist.findMany({
+      where: { clinicId: this.tx.clinicId, id: { in: [...ids] } },
+      include: withServices,
+    });
+    return rows.map(therapistOf);
+  }
+
   async add(
     { serviceIds, base, insuranceUntil, ...fields }: AddTherapistRequest,
     at: Instant,

@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { days, hours, toText } from '@unbrace/shared/kernel';
-import type { VisitSummaries, VisitSummary } from '@unbrace/shared/visits';
-import type { z } from 'zod';
-import { claimOf } from '../availability/time-claims.ts';
+import { days, hours, type Instant, toText } from '@unbrace/shared/kernel';
+import type { VisitQuery, VisitSummaries, VisitSummary } from '@unbrace/shared/visits';
+import { claimsOf } from '../availability/time-claims.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { bookingsOfTherapist } from '../bookings/find-bookings.ts';
-import { recipientOf } from '../clients/find-recipient.ts';
+import { StartKey, startKeyOf } from '../bookings/start-key.ts';
+import { recipientNames } from '../clients/find-recipient.ts';
 import type { Actor } from '../identity/actor.ts';
-import { placeOf } from '../places/find-place.ts';
+import { placesOf } from '../places/find-place.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
-import { serviceOf } from '../services/list-services.ts';
+import { foundIn } from '../platform/database/found-in.ts';
+import { keyIn, pageOf } from '../platform/http/page.ts';
+import { servicesOf } from '../services/list-services.ts';
 
+const pageSize = 200;
 const toCome = ['confirmed', 'en_route', 'arrived', 'in_session'] as const;
 const done = ['completed', 'closed', 'stopped', 'no_show', 'refused'] as const;
 
@@ -23,41 +26,64 @@ export class ListVisits {
     private readonly clock: Clock,
   ) {}
 
-  execute(
-    { clinicId, therapistId }: Actor,
-    when: 'upcoming' | 'past',
-  ): Promise<z.infer<typeof VisitSummaries>> {
+  execute({ clinicId, therapistId }: Actor, { when, cursor }: VisitQuery): Promise<VisitSummaries> {
+    const after = keyIn(StartKey, cursor);
     return this.database.transaction(clinicId, async (tx) => {
       if (!therapistId) return { items: [], nextCursor: null };
-      const now = this.clock.now();
-      const found =
-        when === 'upcoming'
-          ? await bookingsOfTherapist(tx, therapistId, toCome, now - hours(12), now + days(90))
-          : (await bookingsOfTherapist(tx, therapistId, done, now - days(28), now)).toReversed();
-      const items = [];
-      for (const booking of found) items.push(await visitSummary(tx, booking));
-      return { items, nextCursor: null };
+      const which = windowOf(when, this.clock.now());
+      const found = await bookingsOfTherapist(tx, therapistId, which, after, pageSize + 1);
+      const { items, nextCursor } = pageOf(found, pageSize, startKeyOf);
+      return { items: await visitSummaries(tx, items), nextCursor };
     });
   }
 }
 
+function windowOf(when: VisitQuery['when'], now: Instant) {
+  return when === 'upcoming'
+    ? ({ states: toCome, from: now - hours(12), until: now + days(90), order: 'asc' } as const)
+    : ({ states: done, from: now - days(28), until: now, order: 'desc' } as const);
+}
+
 /** A visit in a line, for the therapist who has it. */
-export async function visitSummary(tx: Tx, booking: BookingRecord): Promise<z.infer<typeof VisitSummary>> {
-  const place = await placeOf(tx, booking.placeId);
-  const recipient = await recipientOf(tx, booking.recipientId);
-  const claim = await claimOf(tx, booking.id);
-  return {
-    bookingId: booking.id,
-    reference: booking.reference,
-    state: booking.state,
-    service: (await serviceOf(tx, booking.serviceId)).name,
-    minutes: booking.minutes,
-    startsAt: toText(booking.startsAt),
-    endsAt: toText(booking.endsAt),
-    timeZone: booking.timeZone,
-    recipient: recipient.name,
-    suburb: place.suburb,
-    placeKind: place.kind,
-    driveInMinutes: claim?.driveInMinutes ?? null,
-  };
+export async function visitSummary(tx: Tx, booking: BookingRecord): Promise<VisitSummary> {
+  const [summary] = await visitSummaries(tx, [booking]);
+  if (!summary) throw new Error('one visit has one line');
+  return summary;
+}
+
+/** Four queries, however many visits. */
+async function visitSummaries(tx: Tx, bookings: readonly BookingRecord[]): Promise<VisitSummary[]> {
+  const places = await placesOf(
+    tx,
+    bookings.map(({ placeId }) => placeId),
+  );
+  const names = await recipientNames(
+    tx,
+    bookings.map(({ recipientId }) => recipientId),
+  );
+  const services = await servicesOf(
+    tx,
+    bookings.map(({ serviceId }) => serviceId),
+  );
+  const claims = await claimsOf(
+    tx,
+    bookings.map(({ id }) => id),
+  );
+  return bookings.map((booking) => {
+    const place = foundIn(places, booking.placeId);
+    return {
+      bookingId: booking.id,
+      reference: booking.reference,
+      state: booking.state,
+      service: foundIn(services, booking.serviceId).name,
+      minutes: booking.minutes,
+      startsAt: toText(booking.startsAt),
+      endsAt: toText(booking.endsAt),
+      timeZone: booking.timeZone,
+      recipient: foundIn(names, booking.recipientId),
+      suburb: place.suburb,
+      placeKind: place.kind,
+      driveInMinutes: claims.get(booking.id)?.driveInMinutes ?? null,
+    };
+  });
 }

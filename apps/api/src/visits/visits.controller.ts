@@ -32,8 +32,8 @@ export class VisitsController {
 
   @Get()
   @Replies(VisitSummaries)
-  list(@Me() me: Actor, @Query({ schema: VisitQuery }) query: z.infer<typeof VisitQuery>) {
-    return this.listVisits.execute(me, query.when);
+  list(@Me() me: Actor, @Query({ schema: VisitQuery }) query: VisitQuery) {
+    return this.listVisits.execute(me, query);
   }
 
   @Get(':id')

@@ -39,9 +39,13 @@ const outline = {
 };
 
 export const OfferSummary = z.object(outline).meta({ id: 'OfferSummary' });
+export type OfferSummary = z.infer<typeof OfferSummary>;
 export const OfferSummaries = z
-  .object({ items: z.array(OfferSummary), nextCursor: z.null() })
+  .object({ items: z.array(OfferSummary), nextCursor: z.string().nullable() })
   .meta({ id: 'OfferSummaries' });
+export type OfferSummaries = z.infer<typeof OfferSummaries>;
+export const OfferQuery = z.strictObject({ cursor: z.string().max(200).optional() });
+export type OfferQuery = z.infer<typeof OfferQuery>;
 
 /** Everything a therapist decides by, on one screen: no address, no full answers. */
 export const OfferReview = z

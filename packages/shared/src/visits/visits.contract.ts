@@ -23,10 +23,16 @@ export const VisitSummary = z
     driveInMinutes: z.int().nullable(),
   })
   .meta({ id: 'VisitSummary' });
+export type VisitSummary = z.infer<typeof VisitSummary>;
 export const VisitSummaries = z
-  .object({ items: z.array(VisitSummary), nextCursor: z.null() })
+  .object({ items: z.array(VisitSummary), nextCursor: z.string().nullable() })
   .meta({ id: 'VisitSummaries' });
-export const VisitQuery = z.strictObject({ when: z.enum(['upcoming', 'past']).default('upcoming') });
+export type VisitSummaries = z.infer<typeof VisitSummaries>;
+export const VisitQuery = z.strictObject({
+  when: z.enum(['upcoming', 'past']).default('upcoming'),
+  cursor: z.string().max(200).optional(),
+});
+export type VisitQuery = z.infer<typeof VisitQuery>;
 
 /** One question and its answer, in the words of the form. */
 export const AnswerLine = z
