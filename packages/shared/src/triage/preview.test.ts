@@ -25,6 +25,15 @@ describe('what a therapist sees before accepting', () => {
     expect(JSON.stringify(preview)).not.toMatch(/thinner|drug|sexual|weeks/i);
   });
 
+  it.each([
+    ['an injection in the face', { botoxHoursAgo: 3 }],
+    ['steroid tablets', { backPain: true, age: 70, steroidMonths: 12, trauma: 'fall' }],
+  ] as const)('keeps medicines back where the reason is another: %s', (_, facts) => {
+    const [preview] = previewOf(judge(facts));
+    expect(preview?.rule).not.toBeNull();
+    expect(JSON.stringify(preview?.evidence)).not.toMatch(/botox|steroid/i);
+  });
+
   it('keeps such an answer back where another rule reads it too', () => {
     const [preview] = previewOf(judge({ calfPainOneSide: true, pregnant: true, pregnancyWeeks: 20 }));
     expect(preview?.evidence).toEqual([{ fact: 'calfPainOneSide', value: true }]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { categories, isGuarded } from './category.ts';
+import { medicinesAndBleedingFacts } from './facts/medicines-and-bleeding.ts';
 import { Tier } from './tier.ts';
 import { Evidence, Restrictions, RuleIdText } from './triage.contract.ts';
 import type { Finding, TriageOutcome } from './triage.contract.ts';
@@ -39,14 +40,13 @@ function previewFinding(finding: Finding): FindingPreview {
 }
 
 /** Facts that other rules read too, and that stay unseen all the same. */
-const guardedFacts: ReadonlySet<Evidence['fact']> = new Set([
+const guardedFacts: ReadonlySet<string> = new Set([
+  ...Object.keys(medicinesAndBleedingFacts),
   'immunosuppressed',
-  'inrUnstable',
   'insulinOrSulfonylurea',
   'ivDrugUse',
   'pregnant',
   'sexualChangeNew',
-  'steroidMonths',
   'unsureRedFlags',
   'contradictions',
 ]);

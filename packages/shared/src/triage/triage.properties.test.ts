@@ -5,7 +5,7 @@ import { factNames } from './facts.ts';
 import { positivesOf } from './positives.ts';
 import { mergeEffects } from './restrictions.ts';
 import { ruleSet } from './rule-set.ts';
-import { anyFacts } from './testing/any-facts.ts';
+import { anyFacts, fewFacts } from './testing/any-facts.ts';
 import { judge } from './testing/judge.ts';
 import { defaultThresholds, tightenOnly } from './thresholds.ts';
 import { severity } from './tier.ts';
@@ -45,13 +45,6 @@ const addedSymptom = anyFacts.chain((facts) =>
     ),
 );
 
-/** Where one answer can decide: few facts are given. */
-const fewFacts = anyFacts.chain((facts) =>
-  fc
-    .subarray(Object.keys(facts), { maxLength: 6 })
-    .map((names) => Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name)))),
-);
-
 describe('whatever the facts', () => {
   it('triage gives an outcome as its contract says', () => {
     fc.assert(
@@ -83,7 +76,7 @@ describe('whatever the facts', () => {
 
   it('a symptom added to few answers never lowers the tier either', () => {
     fc.assert(
-      fc.property(fewFacts, fc.constantFrom(...symptoms), fc.nat(), (facts: Facts, name, pick) => {
+      fc.property(fewFacts, fc.constantFrom(...symptoms), fc.nat(), (facts, name, pick) => {
         fc.pre(isNegative(facts[name]));
         const values = positivesOf(name, defaultThresholds);
         const worse = { ...facts, [name]: values[pick % values.length] };
@@ -95,7 +88,7 @@ describe('whatever the facts', () => {
 
   it('an open question is at least as strict as a no', () => {
     fc.assert(
-      fc.property(fewFacts, fc.constantFrom(...symptoms), (facts: Facts, name) => {
+      fc.property(fewFacts, fc.constantFrom(...symptoms), (facts, name) => {
         fc.pre(isNegative(facts[name]));
         const open = { ...facts, unsureRedFlags: [name as Exclude<FactName, 'unsureRedFlags'>] };
         expect(severityOf(open)).toBeGreaterThanOrEqual(severityOf(facts));

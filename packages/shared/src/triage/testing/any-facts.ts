@@ -10,6 +10,13 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
   )
   .map((facts) => Facts.parse(facts));
 
+/** Where one answer can decide: few facts are given. */
+export const fewFacts: fc.Arbitrary<Facts> = anyFacts.chain((facts) =>
+  fc
+    .subarray(Object.keys(facts), { maxLength: 6 })
+    .map((names) => Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name)))),
+);
+
 function anyOf(schema: unknown): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodNullable) return fc.option(anyOf(schema.unwrap()), { freq: 8 });
   if (schema instanceof z.ZodBoolean) return fc.boolean();
