@@ -36,7 +36,7 @@ describe('how far ahead a clinic plans', () => {
     expect(status).toBe(409);
     expect(infeasible.is(body) && body.details).toMatchObject({
       rule: 'too-far-ahead',
-      words: expect.stringContaining('planned up to 2027-01-21') as string,
+      words: expect.stringContaining('planned up to Thursday 21 January') as string,
     });
     expect(await everythingBooked(clinic)).toEqual(before);
   };

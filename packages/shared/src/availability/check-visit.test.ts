@@ -45,7 +45,12 @@ describe('the check of one visit', () => {
       aSearch({ now: monday('08:30'), minimumNoticeMinutes: 60 }),
       'the earliest start is 9:30 am on Monday 2 February',
     ],
-    ['too far ahead', '09:00', aSearch({ horizon: monday('00:00') }), 'visits are planned up to 2026-02-01'],
+    [
+      'too far ahead',
+      '09:00',
+      aSearch({ horizon: monday('00:00') }),
+      'visits are planned up to Sunday 1 February',
+    ],
     ['between the grid', '09:10', aSearch(), 'every 30 minutes'],
     [
       'outside the area',

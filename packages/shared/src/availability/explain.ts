@@ -16,7 +16,7 @@ export function explain(reason: VisitRefusal, zone: string): string {
       return `That is too soon: the earliest start is ${time} on ${day}.`;
     }
     case 'too-far-ahead':
-      return `That is too far ahead: visits are planned up to ${wallClockAt(zone, reason.horizon - 1).date}.`;
+      return `That is too far ahead: visits are planned up to ${formatTime(reason.horizon - 1, zone, 'day')}.`;
     case 'off-grid':
       return `Visits start every ${reason.gridMinutes} minutes; that time lies between.`;
     case 'outside-area':
