@@ -35,6 +35,7 @@ describe('the check of one visit', () => {
       addedDriveMinutes: null,
       comesFrom: 'visit',
       goesTo: 'visit',
+      room: { from: monday('10:00'), to: monday('11:35') },
     });
   });
 
@@ -65,6 +66,22 @@ describe('the check of one visit', () => {
       'already has 2 visits',
     ],
     ['a day off', '09:00', aSearch({ therapists: [aDiary({ weeklyHours: [] })] }), 'does not work that day'],
+    [
+      'a public holiday',
+      '09:00',
+      aSearch({ therapists: [aDiary({ holidays: ['2026-02-02'] })] }),
+      'is closed that day, a public holiday',
+    ],
+    [
+      'work without a rest',
+      '10:00',
+      aSearch({
+        therapists: [
+          aDiary({ claims: [aClaim('09:00', '10:00')], rest: { afterMinutes: 60, restMinutes: 5 } }),
+        ],
+      }),
+      'from 9:00 am to 11:00 am; after 60 minutes a rest of 5 is due',
+    ],
     ['too late', '12:30', aSearch(), 'hours of that day: 9:00 am to 1:00 pm'],
     [
       'another visit',

@@ -1,14 +1,24 @@
 import { contains, days, minutes, overlaps, type Instant, type Interval } from '../kernel/index.ts';
 import { blockOf, blockOfClaim, type BookingRules, type TherapistDiary, type WantedVisit } from './diary.ts';
-import { drivesOf, isTooFar, legsIn, legsOut, type Drives, type Leg } from './drives.ts';
+import {
+  drivesOf,
+  earliestArrival,
+  isTooFar,
+  latestDeparture,
+  legsIn,
+  legsOut,
+  type Drives,
+  type Leg,
+} from './drives.ts';
 import { freeTime } from './free-time.ts';
 import { fullDays } from './full-days.ts';
 import type { VisitRefusal } from './refusal.ts';
+import { restCheck } from './rest.ts';
 import { inServiceArea } from './service-area.ts';
 import { isOnGrid } from './slot-grid.ts';
 import { driveMs } from './travel.ts';
-import { localDay } from './wall-clock.ts';
-import { workingSpans } from './weekly-hours.ts';
+import { dateOf, localDay } from './wall-clock.ts';
+import { isHoliday, workingSpans } from './weekly-hours.ts';
 
 /** A visit at a time that somebody wants, holds, accepts or drags to. */
 export interface CandidateVisit extends WantedVisit {
@@ -28,13 +38,19 @@ export function checkVisit(visit: CandidateVisit, diary: TherapistDiary, rules: 
   const block = blockOf(visit.start, visit.service);
   const spans = spansAround(block, diary);
   const possible = spans.filter((span) => contains(span, block));
-  if (possible.length === 0) return { ok: false, reason: { rule: 'outside-hours', spans } };
+  if (possible.length === 0) return { ok: false, reason: refusalByHours(visit, spans, diary) };
   const taken = diary.claims.find((claim) => overlaps(blockOfClaim(claim), block));
   if (taken) return { ok: false, reason: { rule: 'time-taken', claim: taken } };
   const checks = possible.map((span) => checkDrives(span, block, visit, diary, rules));
-  return (
-    checks.find((check) => check.ok) ?? checks[0] ?? { ok: false, reason: { rule: 'outside-hours', spans } }
-  );
+  const check = checks.find(({ ok }) => ok) ?? checks[0];
+  if (!check?.ok) return check ?? { ok: false, reason: { rule: 'outside-hours', spans } };
+  const work = restCheck(diary, visit.place, rules.travel)?.(block);
+  return work && diary.rest ? { ok: false, reason: { rule: 'needs-rest', work, rest: diary.rest } } : check;
+}
+
+function refusalByHours({ start }: CandidateVisit, spans: Interval[], diary: TherapistDiary): VisitRefusal {
+  const date = dateOf(localDay(diary.zone, start));
+  return isHoliday(diary, date) ? { rule: 'public-holiday', date } : { rule: 'outside-hours', spans };
 }
 
 function refusalByTime({ start }: CandidateVisit, rules: BookingRules): VisitRefusal | null {
@@ -76,7 +92,12 @@ function checkDrives(
   const reason =
     into.map((leg) => refusalByLeg(leg, block.from - leg.fixedEnd, diary)).find((found) => found !== null) ??
     out.map((leg) => refusalByLeg(leg, leg.fixedEnd - block.to, diary)).find((found) => found !== null);
-  return reason ? { ok: false, reason } : { ok: true, ...drivesOf(into, out, gap, diary, travel) };
+  if (reason) return { ok: false, reason };
+  const room = {
+    from: Math.max(span.from, gap.from, earliestArrival(into, diary) ?? block.from),
+    to: Math.min(span.to, gap.to, latestDeparture(out, diary) ?? block.to),
+  };
+  return { ok: true, ...drivesOf(into, out, gap, diary, travel, room) };
 }
 
 function refusalByLeg(leg: Leg, spareMs: number, diary: TherapistDiary): VisitRefusal | null {

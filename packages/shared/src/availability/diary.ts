@@ -1,4 +1,5 @@
 import { minutes, type Instant, type Interval } from '../kernel/index.ts';
+import type { RestRule } from './rest-rule.ts';
 import type { ServiceArea } from './service-area.ts';
 import type { DrivePlace, Travel } from './travel.ts';
 import type { WorkingHours } from './weekly-hours.ts';
@@ -32,6 +33,7 @@ export interface TherapistDiary extends WorkingHours {
   readonly area: ServiceArea | null;
   readonly maxDriveMinutes: number | null;
   readonly maxVisitsPerDay?: number | null;
+  readonly rest?: RestRule | null;
 }
 
 /** What is looked for, without a time or a person. */

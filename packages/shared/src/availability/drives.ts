@@ -90,6 +90,8 @@ export interface Drives {
   readonly addedDriveMinutes: number | null;
   readonly comesFrom: 'visit' | 'base';
   readonly goesTo: 'visit' | 'base';
+  /** Where between its neighbours, drives taken off, the visit's block may lie. */
+  readonly room: Interval;
 }
 
 /** The figures of a feasible visit from the drives in and out. */
@@ -99,6 +101,7 @@ export function drivesOf(
   gap: Gap,
   diary: TherapistDiary,
   travel: Travel,
+  room: Interval,
 ): Drives {
   const arrive = into.at(-1);
   const leave = out.at(-1);
@@ -115,5 +118,6 @@ export function drivesOf(
     addedDriveMinutes: direct === null ? null : driveInMinutes + driveOutMinutes - direct,
     comesFrom: fromVisit ? 'visit' : 'base',
     goesTo: toVisit ? 'visit' : 'base',
+    room,
   };
 }

@@ -1,18 +1,13 @@
-import { z } from 'zod';
 import { hours, type Instant } from '../kernel/index.ts';
 import { greatCircleKm } from './great-circle.ts';
 import { densities, type Density, type DrivePlace, type Travel } from './travel.ts';
 import { weekdayOf } from './wall-clock.ts';
 import { zoneOffsets } from './zone-offsets.ts';
 
-/** The least a drive between two areas takes, both ways: a harbour or a tunnel that the crow does not see. */
-export const AreaMinimum = z.object({ areas: z.tuple([z.string(), z.string()]), minutes: z.number().min(0) });
-export type AreaMinimum = Readonly<z.infer<typeof AreaMinimum>>;
-
 /** Roads are longer than the crow's way by about a third in built-up areas. */
 const DETOUR = 1.35;
-/** Finding a park and walking to the door. */
-const PARKING_MINUTES = 5;
+/** Finding a park and walking to the door, in minutes, unless a clinic says otherwise. */
+export const defaultParkingMinutes = 5;
 
 type Traffic = 'peak' | 'day' | 'night';
 const speedKmh: Record<Density, Record<Traffic, number>> = {
@@ -21,21 +16,20 @@ const speedKmh: Record<Density, Record<Traffic, number>> = {
   rural: { peak: 55, day: 60, night: 65 },
 };
 
-/** The built-in estimate: works with no network; speed by hour and density, the clinic's own minimum between areas. */
-export function estimateTravel(zone: string, minimums: readonly AreaMinimum[] = []): Travel {
+/** The built-in estimate: works with no network; speed by the hour of the leg's fixed end and by density, parking on top. */
+export function estimateTravel(
+  zone: string,
+  {
+    parkingMinutes = defaultParkingMinutes,
+    densityOf = ({ density }: DrivePlace) => density,
+  }: { parkingMinutes?: number; densityOf?: (place: DrivePlace) => Density | undefined } = {},
+): Travel {
   const { offsetAt } = zoneOffsets(zone);
-  const least = new Map(
-    minimums.flatMap(({ areas: [a, b], minutes }) => [
-      [pairOf(a, b), minutes],
-      [pairOf(b, a), minutes],
-    ]),
-  );
   return {
     minutes: (from, to, fixedEnd) => {
-      const speed = speedKmh[denser(from, to)][trafficAt(fixedEnd + offsetAt(fixedEnd))];
-      const estimate = Math.ceil(PARKING_MINUTES + ((DETOUR * greatCircleKm(from, to)) / speed) * 60);
-      if (least.size === 0 || from.area === undefined || to.area === undefined) return estimate;
-      return Math.max(estimate, least.get(pairOf(from.area, to.area)) ?? 0);
+      const speed =
+        speedKmh[denser(densityOf(from), densityOf(to))][trafficAt(fixedEnd + offsetAt(fixedEnd))];
+      return Math.ceil(parkingMinutes + ((DETOUR * greatCircleKm(from, to)) / speed) * 60);
     },
   };
 }
@@ -48,9 +42,6 @@ function trafficAt(wall: Instant): Traffic {
 }
 
 /** The more built-up end decides: better to arrive early than late. */
-function denser(from: DrivePlace, to: DrivePlace): Density {
-  const index = (place: DrivePlace) => densities.indexOf(place.density ?? 'suburban');
-  return densities[Math.min(index(from), index(to))] ?? 'suburban';
+function denser(from: Density = 'suburban', to: Density = 'suburban'): Density {
+  return densities[Math.min(densities.indexOf(from), densities.indexOf(to))] ?? 'suburban';
 }
-
-const pairOf = (from: string, to: string): string => `${from}\u0000${to}`;

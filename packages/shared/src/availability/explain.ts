@@ -1,6 +1,6 @@
 import { formatTime, type Interval } from '../kernel/index.ts';
 import type { Leg } from './drives.ts';
-import type { VisitRefusal } from './refusal.ts';
+import type { VisitRefusal, VisitRule } from './refusal.ts';
 
 const otherEnd: Record<Leg['with'], string> = {
   previous: 'from the visit before',
@@ -23,6 +23,8 @@ export function explain(reason: VisitRefusal, zone: string): string {
       return 'The place is outside the area that the therapist goes to.';
     case 'day-full':
       return `The therapist already has ${reason.visits} visits that day, the most for one day.`;
+    case 'public-holiday':
+      return 'The clinic is closed that day, a public holiday.';
     case 'outside-hours':
       return reason.spans.length === 0
         ? 'The therapist does not work that day.'
@@ -37,8 +39,31 @@ export function explain(reason: VisitRefusal, zone: string): string {
       return `The drive ${otherEnd[reason.with]} takes ${whole(reason.driveMinutes)} minutes; the therapist drives at most ${whole(reason.mostMinutes)}.`;
     case 'no-time-to-drive':
       return `The drive ${otherEnd[reason.with]} takes ${whole(reason.driveMinutes)} minutes, and there are only ${Math.max(0, reason.spareMinutes)}.`;
+    case 'needs-rest': {
+      const { from, to } = reason.work;
+      return `The therapist would work from ${clock(from, zone)} to ${clock(to, zone)}; after ${reason.rest.afterMinutes} minutes a rest of ${reason.rest.restMinutes} is due.`;
+    }
   }
 }
+
+/** The refusal as a client may read it: nothing of other visits, of leave, or of where the therapist is. */
+export function explainToClient({ rule }: VisitRefusal): string {
+  return clientWords[rule];
+}
+
+const clientWords: Record<VisitRule, string> = {
+  'too-soon': 'That is too soon.',
+  'off-grid': 'Visits start at other minutes.',
+  'outside-area': 'That is too far away.',
+  'day-full': 'Not available that day.',
+  'public-holiday': 'Closed that day.',
+  'outside-hours': 'Outside working hours.',
+  'time-taken': 'Not available then.',
+  'cannot-be-driven': 'There is not enough time for the drive.',
+  'drive-too-long': 'That is too far away.',
+  'no-time-to-drive': 'There is not enough time for the drive.',
+  'needs-rest': 'Not available then.',
+};
 
 function hoursText(spans: readonly Interval[], zone: string): string {
   return spans.map(({ from, to }) => `${clock(from, zone)} to ${clock(to, zone)}`).join(', ');

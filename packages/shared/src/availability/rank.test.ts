@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { hours, minutes } from '../kernel/index.ts';
 import { nearestSlots } from './nearest-slots.ts';
 import { defaultRankWeights, rankTherapists, type Standing } from './rank.ts';
 import type { SlotTherapist } from './slots.ts';
@@ -10,9 +11,11 @@ const taker = (id: string, addedDriveMinutes: number | null): SlotTherapist => (
   addedDriveMinutes,
   comesFrom: 'visit',
   goesTo: 'base',
+  room: { from: hours(10), to: hours(11) },
 });
+const visit = { start: hours(10), minutes: 60 };
 const order = (takers: SlotTherapist[], standing: Record<string, Standing> = {}) =>
-  rankTherapists(takers, (id) => standing[id] ?? { visitsThatWeek: 0, visitsWithClient: 0 }).map(
+  rankTherapists(takers, (id) => standing[id] ?? { visitsThatWeek: 0, visitsWithClient: 0 }, visit).map(
     ({ therapist }) => therapist.id,
   );
 
@@ -33,6 +36,16 @@ describe('the best therapist for a visit', () => {
     ).toEqual(['known', 'new']);
   });
 
+  it('loses no time that is too short for another visit, when the drive is the same', () => {
+    const beside = (id: string, before: number, after: number): SlotTherapist => ({
+      ...taker(id, 5),
+      room: { from: hours(10) - minutes(before), to: hours(11) + minutes(after) },
+    });
+    expect(
+      order([beside('loses 45', 45, 0), beside('fits', 0, 0), beside('leaves an hour', 60, 60)]),
+    ).toEqual(['fits', 'leaves an hour', 'loses 45']);
+  });
+
   it('counts both drives in full where the direct way is unknown', () => {
     expect(order([taker('unknown', null), taker('29', 29), taker('31', 31)])).toEqual([
       '29',
@@ -49,10 +62,13 @@ describe('the best therapist for a visit', () => {
       fc.property(takers, fc.nat(20), (all, visits) => {
         const candidates = all.map(({ id, added }) => taker(id, added));
         const standing = () => ({ visitsThatWeek: visits, visitsWithClient: visits % 2 });
-        const ranked = rankTherapists(candidates, standing, defaultRankWeights);
+        const ranked = rankTherapists(candidates, standing, visit, defaultRankWeights);
         for (const { score, parts } of ranked)
-          expect(parts.reduce((sum, { points }) => sum + points, 0)).toBe(score);
-        expect(rankTherapists(candidates.toReversed(), standing)).toEqual(ranked);
+          expect(parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(score, 9);
+        expect(rankTherapists(candidates.toReversed(), standing, visit)).toEqual(ranked);
+        expect(rankTherapists(candidates, standing, visit, defaultRankWeights, 3)).toEqual(
+          ranked.slice(0, 3),
+        );
       }),
     );
   });

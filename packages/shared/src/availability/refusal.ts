@@ -1,6 +1,7 @@
-import type { Instant, Interval } from '../kernel/index.ts';
+import type { Instant, Interval, LocalDate } from '../kernel/index.ts';
 import type { DiaryClaim } from './diary.ts';
 import type { Leg } from './drives.ts';
+import type { RestRule } from './rest-rule.ts';
 
 /** The rules that can forbid a visit, in the order in which they are looked at. */
 export const visitRules = [
@@ -9,11 +10,13 @@ export const visitRules = [
   'off-grid',
   'outside-area',
   'day-full',
+  'public-holiday',
   'outside-hours',
   'time-taken',
   'cannot-be-driven',
   'drive-too-long',
   'no-time-to-drive',
+  'needs-rest',
 ] as const;
 export type VisitRule = (typeof visitRules)[number];
 
@@ -24,6 +27,7 @@ export type VisitRefusal =
   | { readonly rule: 'off-grid'; readonly gridMinutes: number }
   | { readonly rule: 'outside-area' }
   | { readonly rule: 'day-full'; readonly visits: number }
+  | { readonly rule: 'public-holiday'; readonly date: LocalDate }
   /** `spans` are the hours of that day; none is a day off. */
   | { readonly rule: 'outside-hours'; readonly spans: readonly Interval[] }
   | { readonly rule: 'time-taken'; readonly claim: DiaryClaim }
@@ -39,4 +43,6 @@ export type VisitRefusal =
       readonly with: Leg['with'];
       readonly driveMinutes: number;
       readonly spareMinutes: number;
-    };
+    }
+  /** `work` is what would go on without a rest. */
+  | { readonly rule: 'needs-rest'; readonly work: Interval; readonly rest: RestRule };

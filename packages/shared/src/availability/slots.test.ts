@@ -27,6 +27,7 @@ describe('the slots of a day', () => {
         addedDriveMinutes: 43,
         comesFrom: 'visit',
         goesTo: 'visit',
+        room: { from: monday('10:00'), to: monday('11:35') },
       },
     ]);
   });

@@ -3,6 +3,7 @@ import { blockOf, type BookingRules, type TherapistDiary, type WantedVisit } fro
 import { drivesOf, earliestArrival, latestDeparture, legsIn, legsOut, type Drives } from './drives.ts';
 import { freeTime } from './free-time.ts';
 import { fullDays } from './full-days.ts';
+import { restCheck } from './rest.ts';
 import { inServiceArea } from './service-area.ts';
 import { slotGrid } from './slot-grid.ts';
 import { dayNumber, localDay } from './wall-clock.ts';
@@ -47,11 +48,13 @@ export function slots(search: SlotSearch): Slot[] {
   const takers = new Array<SlotTherapist[] | undefined>(starts.length);
   for (const diary of search.therapists) {
     const full = fullDays(diary);
+    const rest = restCheck(diary, search.place, search.travel);
     for (const { from, to, taker } of stretches(search, diary, starts)) {
       for (let index = firstNotBefore(starts, from); index < starts.length; index++) {
         const start = starts[index];
         if (start === undefined || start > to) break;
         if (full.size > 0 && full.has(localDay(diary.zone, start))) continue;
+        if (rest?.(blockOf(start, search.service))) continue;
         const list = takers[index];
         if (list === undefined) takers[index] = [taker];
         // Spans may overlap; the one that begins first has the say.
@@ -95,10 +98,10 @@ function stretches(search: SlotSearch, diary: TherapistDiary, starts: readonly I
       const out = legsOut(span, gap, place, diary, travel);
       const departure = latestDeparture(out, diary);
       if (departure === null) continue;
-      const from = Math.max(begin, arrival) + setup;
-      const to = Math.min(end, departure) - length + setup;
-      if (from > to) continue;
-      found.push({ from, to, taker: { id: diary.id, ...drivesOf(into, out, gap, diary, travel) } });
+      const room = { from: Math.max(begin, arrival), to: Math.min(end, departure) };
+      if (room.to - room.from < length) continue;
+      const taker = { id: diary.id, ...drivesOf(into, out, gap, diary, travel, room) };
+      found.push({ from: room.from + setup, to: room.to - length + setup, taker });
     }
   }
   return found;

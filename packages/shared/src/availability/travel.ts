@@ -11,8 +11,6 @@ export const DrivePlace = z
   .object({ id: z.string().min(1), lat: z.number().min(-90).max(90), lng: z.number().min(-180).max(180) })
   .meta({ id: 'DrivePlace' });
 export interface DrivePlace extends Readonly<z.infer<typeof DrivePlace>> {
-  /** The clinic's name for the part of town, for its own minimum minutes between areas. */
-  readonly area?: string;
   readonly density?: Density;
 }
 

@@ -27,7 +27,10 @@ export const DateOverrides = z.array(DateOverride).refine(datesAreDistinct, {
 export const WorkingHours = z
   .object({ zone: TimeZone, weeklyHours: z.array(WeeklyHours), overrides: DateOverrides })
   .meta({ id: 'WorkingHours' });
-export type WorkingHours = Readonly<z.infer<typeof WorkingHours>>;
+export interface WorkingHours extends Readonly<z.infer<typeof WorkingHours>> {
+  /** Public holidays on which the clinic is closed: no weekly hours begin then. An override of the date says otherwise. */
+  readonly holidays?: readonly LocalDate[];
+}
 
 /**
  * The spans that begin on the days `[from, to)`, as instants, by their beginning. Touching spans stay apart; those that
@@ -39,11 +42,12 @@ export function workingSpans(hours: WorkingHours, from: DayNumber, to: DayNumber
   const { instantOf } = zoneOffsets(hours.zone);
   const weekly = minutesByWeekday(hours.weeklyHours);
   const overrides = minutesByDay(hours.overrides);
+  const holidays = hours.holidays?.length ? new Set(hours.holidays.map(dayNumber)) : undefined;
   const spans: Interval[] = [];
   let sorted = true;
   for (let day = from; day < to; day++) {
     const midnight = day * days(1);
-    for (const span of overrides?.get(day) ?? weekly[weekdayOf(day)] ?? []) {
+    for (const span of overrides?.get(day) ?? (holidays?.has(day) ? [] : weekly[weekdayOf(day)]) ?? []) {
       const begin = instantOf(midnight + span.from);
       const end = instantOf(midnight + span.to);
       if (end <= begin) continue;
@@ -61,11 +65,19 @@ export function withExtraHours(
   extra: readonly HoursSpan[],
 ): WorkingHours {
   const weekday = weekdayOf(dayNumber(date));
+  const closed = hours.holidays?.includes(date) ?? false;
   const already =
     hours.overrides.find((override) => override.date === date)?.hours ??
-    hours.weeklyHours.filter((weekly) => weekly.days.includes(weekday)).map(({ from, to }) => ({ from, to }));
+    (closed ? [] : hours.weeklyHours)
+      .filter((weekly) => weekly.days.includes(weekday))
+      .map(({ from, to }) => ({ from, to }));
   const others = hours.overrides.filter((override) => override.date !== date);
   return { ...hours, overrides: [...others, { date, hours: [...already, ...extra] }] };
+}
+
+/** Whether the clinic is closed on a date for a public holiday, and nothing was said of that date. */
+export function isHoliday(hours: WorkingHours, date: LocalDate): boolean {
+  return (hours.holidays?.includes(date) ?? false) && !hours.overrides.some((each) => each.date === date);
 }
 
 /** Milliseconds since the midnight before; `to` may lie on the next day. */

@@ -37,9 +37,25 @@ export type SlotQuery = z.infer<typeof SlotQuery>;
 export const SlotView = z
   .object({
     startsAt: InstantText,
-    therapists: z.array(z.object({ id: TherapistId, name: z.string(), reason: z.string() })),
+    therapists: z.array(
+      z.object({
+        id: TherapistId,
+        name: z.string(),
+        reason: z.string(),
+        driveInMinutes: z.int(),
+        driveOutMinutes: z.int(),
+        addedDriveMinutes: z.int().nullable(),
+        comesFrom: z.enum(['visit', 'base']),
+        goesTo: z.enum(['visit', 'base']),
+      }),
+    ),
+    able: z.int(),
   })
-  .meta({ id: 'Slot' });
+  .meta({
+    id: 'Slot',
+    description:
+      'The five best who can come; `able` counts all. `addedDriveMinutes` is what the visit adds to the way driven anyway',
+  });
 export type SlotView = z.infer<typeof SlotView>;
 export const SlotViews = z
   .object({ items: z.array(SlotView), nextCursor: z.null(), timeZone: z.string(), price: Money })

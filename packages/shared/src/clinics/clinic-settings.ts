@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { HolidaySettings } from '../availability/holidays.ts';
+import { RankWeights } from '../availability/rank.ts';
+import { TravelSettings } from '../availability/travel-settings.ts';
 import { WeeklyHours } from '../availability/weekly-hours.ts';
 
 /** When and by whom visits on hold are seen to: calls made, documents read. By the clinic's own clock. */
@@ -29,7 +32,9 @@ export const ClinicSettings = z
     clearanceHours: z.int().min(1).max(168).default(48),
     clearanceDesk: ClearanceDesk.prefault({}),
     openHoldsPerClient: z.int().min(1).max(20).default(3),
-    fairnessWeight: z.number().min(0).max(10).default(1),
+    travel: TravelSettings.prefault({}),
+    publicHolidays: HolidaySettings.prefault({}),
+    rankWeights: RankWeights.prefault({}),
   })
   .meta({ id: 'ClinicSettings' });
 export type ClinicSettings = z.infer<typeof ClinicSettings>;
