@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import type { Tx } from '../platform/database/database.ts';
 import type { TimeClaim as Row } from '../platform/database/generated/client.ts';
+import { longestBlockMs } from './longest.ts';
 
 export const claimKinds = ['held', 'requested', 'confirmed', 'manual'] as const;
 export type ClaimKind = (typeof claimKinds)[number];
@@ -22,9 +23,6 @@ export interface Claim {
   readonly expiresAt: Instant | null;
   readonly note: string | null;
 }
-
-// The longest block that can be: lets a plain btree comparison stand in for an overlap, which row security keeps from the GiST index.
-const longestBlockMs = 24 * 3_600_000;
 
 /** Time claims. Written by `claim_time` and nothing else, so that of many who want one time exactly one gets it. */
 export class ClaimsRepository {

@@ -1,10 +1,11 @@
-import { checkVisit, type TherapistDiary } from '@unbrace/shared/availability';
+import { checkVisit, type TherapistDiary, type Travel } from '@unbrace/shared/availability';
 import { days, type Instant, type TherapistId } from '@unbrace/shared/kernel';
 import { type Claim, claimsDuring, noteDrives } from '../availability/time-claims.ts';
 import { diariesOf } from '../availability/diaries.ts';
+import { travelOf } from '../availability/travel-of.ts';
+import { clinicOf } from '../clinics/find-clinic.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { therapistOf } from '../therapists/list-therapists.ts';
-import { estimateTravel } from '@unbrace/shared/availability';
 
 /** Works out anew what a therapist drives around an instant: a visit that came, went or moved changes its neighbours' drives. */
 export async function renewDrives(
@@ -13,12 +14,14 @@ export async function renewDrives(
   around: Instant,
   now: Instant,
 ): Promise<void> {
-  const therapist = await therapistOf(tx, therapistId);
+  const { timeZone } = await therapistOf(tx, therapistId);
+  const clinic = await clinicOf(tx);
   const during = { from: around - days(1), to: around + days(1) };
-  const [diary] = await diariesOf(tx, [therapist], during, now);
+  const [diary] = await diariesOf(tx, clinic, [therapistId], during, now);
   if (!diary) return;
+  const travel = await travelOf(tx, clinic, timeZone, [diary]);
   for (const claim of await claimsDuring(tx, [therapistId], during, now)) {
-    const drives = drivesOf(claim, diary, therapist.timeZone);
+    const drives = drivesOf(claim, diary, timeZone, travel);
     if (
       drives &&
       (drives.driveInMinutes !== claim.driveInMinutes || drives.driveOutMinutes !== claim.driveOutMinutes)
@@ -28,7 +31,7 @@ export async function renewDrives(
   }
 }
 
-function drivesOf(claim: Claim, diary: TherapistDiary, zone: string) {
+function drivesOf(claim: Claim, diary: TherapistDiary, zone: string, travel: Travel) {
   if (!claim.place) return null;
   const check = checkVisit(
     {
@@ -47,8 +50,9 @@ function drivesOf(claim: Claim, diary: TherapistDiary, zone: string) {
       area: null,
       maxDriveMinutes: null,
       maxVisitsPerDay: null,
+      rest: null,
     },
-    { zone, now: 0, gridMinutes: null, minimumNoticeMinutes: 0, travel: estimateTravel(zone) },
+    { zone, now: 0, gridMinutes: null, minimumNoticeMinutes: 0, travel },
   );
   return check.ok
     ? { driveInMinutes: Math.ceil(check.driveInMinutes), driveOutMinutes: Math.ceil(check.driveOutMinutes) }

@@ -4,7 +4,7 @@ import { placeOf } from '../places/find-place.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { serviceOf } from '../services/list-services.ts';
 import type { BookingRecord } from './booking-record.ts';
-import type { Search } from './find-takers.ts';
+import type { Search } from './search.ts';
 
 /** The search whose answer a booking is: to check it again, to move it, or to find somebody else for it. */
 export async function searchOf(

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Slot } from '@unbrace/shared/availability';
-import type { SlotQuery, SlotViews } from '@unbrace/shared/bookings';
+import type { SlotTherapist } from '@unbrace/shared/availability';
+import type { SlotQuery, SlotView, SlotViews } from '@unbrace/shared/bookings';
 import { days, toText } from '@unbrace/shared/kernel';
-import type { Therapist } from '@unbrace/shared/therapists';
 import { refuseOthers } from '../clients/find-client.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
 import { type Actor } from '../identity/actor.ts';
@@ -10,13 +9,18 @@ import { Clock } from '../platform/clock/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import { visiblePlace } from '../places/visible-place.ts';
 import { serviceOf } from '../services/list-services.ts';
+import { type Candidate } from '../therapists/find-candidates.ts';
 import { bookingOf } from './find-bookings.ts';
-import { findSlots, type Search, suitableTherapists } from './find-takers.ts';
+import { findSlots, type RankedSlot } from './find-slots.ts';
+import { suitableTherapists } from './find-takers.ts';
+import type { Search } from './search.ts';
 import { isDesk } from './may.ts';
 import { ordinaryHour } from './ordinary-hour.ts';
 import { quote } from './price-visit.ts';
 
-const mostDays = 28;
+const mostDays = 31;
+/** Of those who can keep a start, the best; the rest are counted. */
+const mostShown = 5;
 
 /** The times of some days that can really be kept, with who can come, best first, and why. */
 @Injectable()
@@ -51,9 +55,10 @@ export class SearchSlots {
       };
       const price = quote(clinic, wanted, ordinaryHour(place.timeZone, now)).total;
       const therapists = await suitableTherapists(tx, search);
-      const found = await findSlots(tx, search, therapists, within(query));
+      const found = await findSlots(tx, search, therapists, within(query), mostShown);
+      const known = new Map<string, Candidate>(therapists.map((each) => [each.id, each]));
       return {
-        items: found.map((slot) => viewOf(slot, therapists, gender?.gender)),
+        items: found.map((slot) => viewOf(slot, known)),
         nextCursor: null,
         timeZone: place.timeZone,
         price,
@@ -62,38 +67,38 @@ export class SearchSlots {
   }
 }
 
-/** The asked dates, never more than four weeks; how far ahead the clinic plans is one of its rules. */
+/** The asked dates, never more than a month; how far ahead the clinic plans is one of its rules. */
 function within({ from, to }: SlotQuery) {
-  const fourWeeks = new Date(Date.parse(`${from}T00:00:00Z`) + days(mostDays)).toISOString().slice(0, 10);
-  return { from, to: to < fourWeeks ? to : fourWeeks };
+  const longest = new Date(Date.parse(`${from}T00:00:00Z`) + days(mostDays)).toISOString().slice(0, 10);
+  return { from, to: to < longest ? to : longest };
 }
 
-function viewOf(
-  { start, therapists }: Slot,
-  known: readonly Therapist[],
-  preferred: string | undefined,
-): SlotViews['items'][number] {
-  const byId = new Map<string, Therapist>(known.map((each) => [each.id, each]));
-  const options = therapists.flatMap((option) => {
-    const therapist = byId.get(option.id);
-    return therapist ? [{ therapist, option }] : [];
-  });
-  const rank = ({ therapist, option }: (typeof options)[number]) =>
-    (preferred && therapist.gender !== preferred ? 10_000 : 0) +
-    (option.addedDriveMinutes ?? option.driveInMinutes);
+function viewOf({ start, best, able }: RankedSlot, known: ReadonlyMap<string, Candidate>): SlotView {
   return {
     startsAt: toText(start),
-    therapists: options
-      .toSorted((a, b) => rank(a) - rank(b))
-      .map(({ therapist, option }) => ({
-        id: therapist.id,
-        name: therapist.name,
-        reason: reasonFor(therapist, option),
-      })),
+    therapists: best.flatMap(({ therapist: option }) => {
+      const therapist = known.get(option.id);
+      return therapist ? [viewOfOption(therapist, option)] : [];
+    }),
+    able,
   };
 }
 
-function reasonFor({ name }: Therapist, { comesFrom, driveInMinutes }: Slot['therapists'][number]): string {
+function viewOfOption({ id, name }: Candidate, option: SlotTherapist): SlotView['therapists'][number] {
+  const { driveInMinutes, driveOutMinutes, addedDriveMinutes, comesFrom, goesTo } = option;
+  return {
+    id,
+    name,
+    reason: reasonFor(name, option),
+    driveInMinutes: Math.ceil(driveInMinutes),
+    driveOutMinutes: Math.ceil(driveOutMinutes),
+    addedDriveMinutes: addedDriveMinutes === null ? null : Math.ceil(addedDriveMinutes),
+    comesFrom,
+    goesTo,
+  };
+}
+
+function reasonFor(name: string, { comesFrom, driveInMinutes }: SlotTherapist): string {
   const first = name.split(' ')[0] ?? name;
   const drive = Math.ceil(driveInMinutes);
   return comesFrom === 'visit'

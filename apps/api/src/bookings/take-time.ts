@@ -1,11 +1,12 @@
-import type { Drives, Slot } from '@unbrace/shared/availability';
 import { nearestSlots, wallClockAt } from '@unbrace/shared/availability';
 import { type AlternativeSlot, infeasible, slotTaken } from '@unbrace/shared/bookings';
 import { type BookingId, days, type Instant, minutes, overlaps, toText } from '@unbrace/shared/kernel';
-import type { Therapist } from '@unbrace/shared/therapists';
 import { type ClaimKind, claimsDuring, claimTime, lockTimes } from '../availability/time-claims.ts';
 import type { Tx } from '../platform/database/database.ts';
-import { findSlots, findTakers, type Search, suitableTherapists, type Takers } from './find-takers.ts';
+import type { Candidate } from '../therapists/find-candidates.ts';
+import { findSlots, type RankedSlot } from './find-slots.ts';
+import { findTakers, suitableTherapists, type Taker, type Takers } from './find-takers.ts';
+import type { Search } from './search.ts';
 
 /** How many therapists are tried, and locked, for "anybody". */
 const mostTried = 5;
@@ -17,10 +18,7 @@ export interface NewClaim {
   readonly expiresAt: Instant | null;
 }
 
-export interface TakenTime {
-  readonly therapist: Therapist;
-  readonly drives: Drives;
-}
+export type TakenTime = Taker;
 
 /** Somebody was quicker between the look and the lock. */
 export class TooLate extends Error {
@@ -42,7 +40,7 @@ export async function takeTime(
   search: Search,
   start: Instant,
   claim: NewClaim,
-  allowed: readonly Therapist[],
+  allowed: readonly Candidate[],
 ): Promise<TakenTime> {
   const first = await findTakers(tx, search, allowed, start);
   if (first.takers.length === 0) throw await refusal(tx, search, start, first);
@@ -57,7 +55,7 @@ export async function tryTakeTime(
   search: Search,
   start: Instant,
   claim: NewClaim,
-  allowed: readonly Therapist[],
+  allowed: readonly Candidate[],
 ): Promise<TakenTime | null> {
   return claimForOneOf(tx, search, start, claim, await findTakers(tx, search, allowed, start));
 }
@@ -85,7 +83,7 @@ async function claimForOneOf(
   return null;
 }
 
-async function stillFree(tx: Tx, search: Search, start: Instant, therapists: readonly Therapist[]) {
+async function stillFree(tx: Tx, search: Search, start: Instant, therapists: readonly Candidate[]) {
   const blocks = therapists.map((therapist) => blockFor(search, start, therapist));
   const during = {
     from: Math.min(...blocks.map(({ from }) => from)),
@@ -103,7 +101,7 @@ async function stillFree(tx: Tx, search: Search, start: Instant, therapists: rea
   );
 }
 
-function blockFor({ wanted }: Search, start: Instant, { setupMinutes, packDownMinutes }: Therapist) {
+function blockFor({ wanted }: Search, start: Instant, { setupMinutes, packDownMinutes }: Candidate) {
   return {
     from: start - minutes(setupMinutes),
     to: start + minutes(wanted.minutes) + minutes(packDownMinutes),
@@ -159,10 +157,10 @@ async function refusal(tx: Tx, search: Search, start: Instant, { refusals }: Tak
 export async function alternativesTo(tx: Tx, search: Search, start: Instant): Promise<AlternativeSlot[]> {
   const date = (instant: Instant) => wallClockAt(search.wanted.place.timeZone, instant).date;
   const dates = { from: date(start - days(1)), to: date(start + days(2)) };
-  const found = await findSlots(tx, search, await suitableTherapists(tx, search), dates);
+  const found = await findSlots(tx, search, await suitableTherapists(tx, search), dates, mostTried);
   return nearestSlots(found, start, 3).map(alternativeOf);
 }
 
-function alternativeOf({ start, therapists }: Slot): AlternativeSlot {
-  return { start: toText(start), therapistIds: therapists.map(({ id }) => id) };
+function alternativeOf({ start, best }: RankedSlot): AlternativeSlot {
+  return { start: toText(start), therapistIds: best.map(({ therapist }) => therapist.id) };
 }

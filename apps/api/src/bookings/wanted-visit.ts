@@ -1,6 +1,7 @@
 import {
   type BookingRules,
-  estimateTravel,
+  dateOf,
+  dayNumber,
   instantAt,
   type VisitLength,
   wallClockAt,
@@ -38,11 +39,17 @@ export function whyUnsuitable(therapist: Therapist, wanted: WantedVisit, on: Ins
 }
 
 /** Whether a therapist's insurance lasts until a day, by their own calendar. */
-export function isInsured(therapist: Therapist | undefined, on: Instant): boolean {
-  if (!therapist) return false;
-  const { insuranceUntil, timeZone } = therapist;
-  return insuranceUntil === null || insuranceUntil >= wallClockAt(timeZone, on).date;
+export function isInsured(therapist: Insured, on: Instant): boolean {
+  return on < insuredBefore(therapist);
 }
+
+/** The end of the last day that a therapist's insurance covers. */
+export function insuredBefore({ insuranceUntil, timeZone }: Insured): Instant {
+  if (insuranceUntil === null) return Infinity;
+  return instantAt(timeZone, dateOf(dayNumber(insuranceUntil) + 1), '00:00');
+}
+
+type Insured = Pick<Therapist, 'insuranceUntil' | 'timeZone'>;
 
 /** The clinic's rules at a place. A client is held to grid and notice; the office places visits every five minutes, at once. */
 export function rulesFor(clinic: Clinic, place: Place, now: Instant, who: 'client' | 'desk') {
@@ -54,8 +61,7 @@ export function rulesFor(clinic: Clinic, place: Place, now: Instant, who: 'clien
     gridMinutes: who === 'client' ? slotGridMinutes : 5,
     minimumNoticeMinutes: who === 'client' ? minimumNoticeMinutes : 0,
     horizon: instantAt(place.timeZone, lastDate, '00:00'),
-    travel: estimateTravel(place.timeZone),
-  } satisfies BookingRules;
+  } satisfies Omit<BookingRules, 'travel'>;
 }
 
 /** Where a visit is, for drives: equal coordinates are the same place. */
@@ -64,6 +70,9 @@ export function driveTo({ latitude, longitude }: Place) {
 }
 
 /** How long a visit takes this therapist, setup and pack-down included. */
-export function lengthFor(therapist: Therapist, minutes: number): VisitLength {
+export function lengthFor(
+  therapist: Pick<Therapist, 'setupMinutes' | 'packDownMinutes'>,
+  minutes: number,
+): VisitLength {
   return { minutes, setupMinutes: therapist.setupMinutes, packDownMinutes: therapist.packDownMinutes };
 }

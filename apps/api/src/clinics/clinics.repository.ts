@@ -16,8 +16,14 @@ const ClinicRow = z
     latitude: z.number(),
     longitude: z.number(),
     settings: ClinicSettings,
+    asks_roads: z.boolean().default(false),
   })
-  .transform(({ time_zone, ...rest }) => ({ ...rest, timeZone: time_zone }));
+  .transform(({ time_zone, asks_roads, ...rest }) => ({
+    ...rest,
+    timeZone: time_zone,
+    /** Whether a routing service was ever asked for this clinic. */
+    asksRoads: asks_roads,
+  }));
 
 /** A clinic as the product works with it. */
 export type Clinic = z.infer<typeof ClinicRow>;
@@ -27,12 +33,18 @@ export class ClinicsRepository {
   constructor(private readonly tx: Tx) {}
 
   async current(): Promise<Clinic> {
-    const rows = await this.tx.db.$queryRaw`SELECT * FROM clinics WHERE id = ${this.tx.clinicId}::uuid`;
+    const rows = await this.tx.db.$queryRaw`
+      SELECT c.*, EXISTS (SELECT FROM road_times r WHERE r.clinic_id = c.id) AS asks_roads
+      FROM clinics c WHERE c.id = ${this.tx.clinicId}::uuid`;
     return z.array(ClinicRow).length(1).parse(rows)[0] as Clinic;
   }
 
+  async setSettings(settings: ClinicSettings): Promise<void> {
+    await this.tx.db.clinic.updateMany({ where: { id: this.tx.clinicId }, data: { settings } });
+  }
+
   /** Only the migrator's role may. @throws a unique violation when the short name is taken. */
-  async create(clinic: Omit<Clinic, 'id'>, at: Instant): Promise<void> {
+  async create(clinic: Omit<Clinic, 'id' | 'asksRoads'>, at: Instant): Promise<void> {
     await this.tx.db.clinic.create({
       data: { id: this.tx.clinicId, ...clinic, createdAt: new Date(at) },
       select: { id: true },

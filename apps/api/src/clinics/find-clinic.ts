@@ -11,6 +11,11 @@ export function clinicOf(tx: Tx): Promise<Clinic> {
   return new ClinicsRepository(tx).current();
 }
 
+/** Replaces a clinic's settings. */
+export function setClinicSettings(tx: Tx, settings: Clinic['settings']): Promise<void> {
+  return new ClinicsRepository(tx).setSettings(settings);
+}
+
 /** Finds a clinic by its short name, or all ids for a sweep. */
 @Injectable()
 export class FindClinic {

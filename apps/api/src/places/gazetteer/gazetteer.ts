@@ -30,6 +30,11 @@ export function findLocalities(query: string, near?: { latitude: number; longitu
     .map(({ locality }) => locality);
 }
 
+/** Every suburb of the gazetteer. */
+export function allLocalities(): Locality[] {
+  return (entries ??= read()).map(({ locality }) => locality);
+}
+
 function rankOf(wanted: string, name: string, postcode: string): number | null {
   if (name === wanted || postcode === wanted) return 0;
   if (name.startsWith(wanted) || postcode.startsWith(wanted)) return 1;

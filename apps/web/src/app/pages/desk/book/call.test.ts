@@ -3,7 +3,7 @@ import { type Call, newCall, said } from './call.ts';
 const ana = { id: 'ana' } as Call['client'];
 const ben = { id: 'ben' } as Call['client'];
 const home = { id: 'home' } as Call['place'];
-const slot: Call['slot'] = { startsAt: '2026-11-21T00:00:00Z', therapists: [] };
+const slot: Call['slot'] = { startsAt: '2026-11-21T00:00:00Z', therapists: [], able: 0 };
 const recipient = { id: 'ana-herself' } as Call['recipient'];
 const taken: Call = { ...newCall, client: ana, recipient, place: home, slot };
 
