@@ -3,7 +3,7 @@ import { type Instant, type IntakeId, toText } from '@unbrace/shared/kernel';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { readOutcome } from '../triage/read-outcome.ts';
-import type { Search } from './find-takers.ts';
+import type { Search } from './search.ts';
 import { roadFor } from './settle-answers.ts';
 import { alternativesTo } from './take-time.ts';
 import { kindOf } from './triage-holds.ts';

@@ -77,8 +77,7 @@ export async function findTakers(
     const check = checkVisit({ start, service: lengthFor(therapist, wanted.minutes), place }, diary, rules);
     if (check.ok) able.push({ ...check, id: therapist.id, therapist });
     else {
-      const words =
-        who === 'client' ? explainToClient(check.reason) : explain(check.reason, wanted.place.timeZone);
+      const words = (who === 'client' ? explainToClient : explain)(check.reason, wanted.place.timeZone);
       refusals.push({ therapist, reason: check.reason, words });
     }
   }

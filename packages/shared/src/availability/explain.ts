@@ -47,16 +47,14 @@ export function explain(reason: VisitRefusal, zone: string): string {
 }
 
 /** The refusal as a client may read it: nothing of other visits, of leave, or of where the therapist is. */
-export function explainToClient({ rule }: VisitRefusal): string {
-  return clientWords[rule];
+export function explainToClient(reason: VisitRefusal, zone: string): string {
+  return clientWords[reason.rule] ?? explain(reason, zone);
 }
 
-const clientWords: Record<VisitRule, string> = {
-  'too-soon': 'That is too soon.',
-  'off-grid': 'Visits start at other minutes.',
+/** Words for what a therapist's day forbids; the clinic's own rules are no secret. */
+const clientWords: Partial<Record<VisitRule, string>> = {
   'outside-area': 'That is too far away.',
   'day-full': 'Not available that day.',
-  'public-holiday': 'Closed that day.',
   'outside-hours': 'Outside working hours.',
   'time-taken': 'Not available then.',
   'cannot-be-driven': 'There is not enough time for the drive.',
