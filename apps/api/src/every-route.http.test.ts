@@ -15,6 +15,7 @@ const openRoutes = [
   'GET /api/v1/demo/messages',
   'GET /api/v1/installation',
   'GET /api/v1/intakes/{id}',
+  'GET /api/v1/intakes/{id}/care',
   'GET /api/v1/localities',
   'GET /api/v1/session',
   'GET /healthz',
@@ -24,6 +25,7 @@ const openRoutes = [
   'POST /api/v1/intake-links/reading',
   'POST /api/v1/intakes',
   'POST /api/v1/intakes/{id}/amendment',
+  'POST /api/v1/intakes/{id}/review',
   'POST /api/v1/intakes/{id}/submission',
   'POST /api/v1/invitations/acceptance',
   'POST /api/v1/invitations/reading',
@@ -36,6 +38,7 @@ const openRoutes = [
 const tableOf: Readonly<Record<string, string>> = {
   'blocked-times': 'time_claims',
   bookings: 'bookings',
+  'care-tasks': 'care_tasks',
   clients: 'clients',
   holds: 'triage_holds',
   intakes: 'intakes',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { BookForCallerRequest, BookingView } from '@unbrace/shared/bookings';
 import { fromText, notFound } from '@unbrace/shared/kernel';
 import { AuditLog } from '../audit/audit-log.ts';
+import { refuseLocked } from '../care/rebooking-lock.ts';
 import { clientRecordOf } from '../clients/find-client.ts';
 import { recipientOf } from '../clients/find-recipient.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
@@ -32,11 +33,12 @@ export class BookForCaller {
     private readonly config: Config,
   ) {}
 
-  /** @throws Problem bookings/slot-taken, bookings/infeasible, not-found */
+  /** @throws Problem bookings/slot-taken, bookings/infeasible, care/rebooking-locked, not-found */
   execute(actor: Actor, request: BookForCallerRequest): Promise<BookingView> {
     return takingTime(this.database, actor.clinicId, async (tx) => {
       const now = this.clock.now();
       await belongTogether(tx, request);
+      await refuseLocked(tx, request.recipientId, null);
       const clinic = await clinicOf(tx);
       const { minutes, gender, therapistId, clientId, recipientId } = request;
       const service = await serviceOf(tx, request.serviceId);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EndHoldRequest, holdMachine, unfilledAt } from '@unbrace/shared/bookings';
 import { conflict, type HoldId, notFound } from '@unbrace/shared/kernel';
 import { AuditLog } from '../audit/audit-log.ts';
+import { liftByCorrection } from '../care/rebooking-lock.ts';
 import type { Actor } from '../identity/actor.ts';
 import { putOffer } from '../offers/put-offer.ts';
 import { Clock } from '../platform/clock/clock.ts';
@@ -52,6 +53,7 @@ export class EndHold {
         await tellClient(tx, blocked, 'cancelled', now);
         return;
       }
+      await liftByCorrection(tx, booking, actor.userId, now);
       const cleared = await step(tx, booking, 'clear', person(actor), now, {
         deadlineAt: unfilledAt(booking.startsAt, now),
       });

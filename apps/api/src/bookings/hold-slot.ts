@@ -34,7 +34,7 @@ export class HoldSlot {
     private readonly vault: Vault,
   ) {}
 
-  /** @throws Problem bookings/slot-taken, infeasible, too-many-holds, intake-incomplete, blocked-by-triage, service-unsuitable, clearance-too-late, not-found */
+  /** @throws Problem bookings/slot-taken, infeasible, too-many-holds, intake-incomplete, blocked-by-triage, service-unsuitable, clearance-too-late, care/rebooking-locked, not-found */
   execute(actor: Actor, request: Request): Promise<BookingView> {
     return takingTime(this.database, actor.clinicId, async (tx) => {
       const now = this.clock.now();

@@ -6,6 +6,7 @@ import {
 } from '@unbrace/shared/bookings';
 import { type IntakeId, notFound, type RecipientId } from '@unbrace/shared/kernel';
 import type { Service } from '@unbrace/shared/services';
+import { refuseLocked } from '../care/rebooking-lock.ts';
 import { intakeOf, type IntakeSummary, latestIntakeFor } from '../intake/intake-of.ts';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
@@ -16,16 +17,17 @@ type Wanted = Pick<HoldSlotRequest, 'intakeId' | 'recipientId' | 'minutes'> & { 
 
 /**
  * A time is kept only for answers that are in and let this visit happen, or for a recipient who will answer by link.
- * @throws Problem not-found, bookings/intake-incomplete, blocked-by-triage, service-unsuitable
+ * @throws Problem not-found, bookings/intake-incomplete, blocked-by-triage, service-unsuitable, care/rebooking-locked
  */
 export async function mayBeHeld(tx: Tx, vault: Vault, wanted: Wanted): Promise<void> {
   const { intakeId, recipientId } = wanted;
-  if (intakeId === null) return;
+  if (intakeId === null) return refuseLocked(tx, recipientId, null);
   const intake = await intakeOf(tx, intakeId);
   if (intake.recipientId !== recipientId) throw notFound(undefined);
   if (intake.status !== 'submitted' || !intake.tier) throw intakeIncomplete({ questionIds: [] });
   refuseRedFlag(intake);
   await refuseRedFlagSince(tx, intake, recipientId);
+  await refuseLocked(tx, recipientId, intakeId);
   await refuseUnsuitable(tx, vault, intakeId, wanted);
 }
 

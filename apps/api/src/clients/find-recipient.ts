@@ -1,5 +1,5 @@
 import type { Recipient } from '@unbrace/shared/clients';
-import { notFound, type RecipientId } from '@unbrace/shared/kernel';
+import { type ClientId, notFound, type RecipientId } from '@unbrace/shared/kernel';
 import type { Actor } from '../identity/actor.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { byId } from '../platform/database/found-in.ts';
@@ -31,4 +31,9 @@ export async function recipientsOf(
 /** Names of recipients by their ids, in one query. */
 export function recipientNames(tx: Tx, ids: readonly RecipientId[]): Promise<Map<RecipientId, string>> {
   return new RecipientsRepository(tx).names(ids);
+}
+
+/** Whom a client books for, themselves first. */
+export function recipientsOfClient(tx: Tx, id: ClientId): Promise<Recipient[]> {
+  return new RecipientsRepository(tx).of(id);
 }

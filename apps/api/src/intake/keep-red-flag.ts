@@ -1,5 +1,6 @@
 import type { Instant, IntakeId } from '@unbrace/shared/kernel';
-import { decisionOf, type TriageOutcome } from '@unbrace/shared/triage';
+import { decisionOf, type Tier, type TriageOutcome } from '@unbrace/shared/triage';
+import { redFlagRaised } from '../care/red-flag-raised.ts';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { wholeOutcome } from '../triage/read-outcome.ts';
@@ -13,7 +14,7 @@ import { sealAnswers, type StoredAnswers } from './stored-answers.ts';
 /**
  * A red flag counts from the moment it is given, sent or not. The answers as they stand are kept as a submission of their
  * own, with their finding, and the draft goes on as its correction: taking the flag back leads to a person's call.
- * @returns the submission that was kept; null when there is no red flag that was not kept before
+ * @returns the submission that was kept, and how grave it is; null when there is no red flag that was not kept before
  */
 export async function keepRedFlag(
   tx: Tx,
@@ -21,7 +22,7 @@ export async function keepRedFlag(
   own: OwnIntake,
   given: StoredAnswers,
   now: Instant,
-): Promise<IntakeId | null> {
+): Promise<{ id: IntakeId; tier: Tier } | null> {
   const { intake } = own;
   const { outcome, evidence } = judgeAnswers(questionnaireOf(intake), given.answers, {
     ...own,
@@ -40,7 +41,8 @@ export async function keepRedFlag(
   await intakes.submit(kept, now);
   await recordOutcome(tx, vault, kept, outcome, evidence, now);
   await intakes.supersede(intake.id, kept);
-  return kept;
+  await redFlagRaised(tx, { recipientId: intake.recipientId, intakeId: kept }, now);
+  return { id: kept, tier: outcome.tier };
 }
 
 function redFlagsOf({ findings }: TriageOutcome): string[] {

@@ -22,6 +22,7 @@ import { IntakesRepository } from './intakes.repository.ts';
 import { keepRedFlag } from './keep-red-flag.ts';
 import { mayAnswerFor, ownIntake } from './own-intake.ts';
 import { questionnaireOf } from './questionnaires.ts';
+import { stopVisit } from './stop-visit.ts';
 import { sealAnswers } from './stored-answers.ts';
 import { progressOf } from './view-intake.ts';
 
@@ -51,7 +52,10 @@ export class SaveAnswers {
       const log = new AuditLog(tx, now);
       await log.record(who.audited, 'intake-answered', { kind: 'intake', id });
       const kept = await keepRedFlag(tx, this.vault, own, stored, now);
-      if (kept) await log.record(who.audited, 'red-flag-kept', { kind: 'intake', id: kept });
+      if (kept) {
+        await log.record(who.audited, 'red-flag-kept', { kind: 'intake', id: kept.id });
+        await stopVisit(tx, who, own.intake.bookingId, kept, now);
+      }
       return progressOf({ ...own, stored });
     });
   }

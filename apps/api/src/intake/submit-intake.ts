@@ -12,6 +12,8 @@ import { decisionOf, defaultThresholds, type TriageOutcome } from '@unbrace/shar
 import { AuditLog } from '../audit/audit-log.ts';
 import { person } from '../bookings/booking-step.ts';
 import { intakeSubmitted } from '../bookings/intake-submitted.ts';
+import { settledUntil } from '../care/rebooking-lock.ts';
+import { redFlagRaised } from '../care/red-flag-raised.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
@@ -84,11 +86,13 @@ export class SubmitIntake {
       ? judgeAnswers(questionnaireOf(intake), answers, { ...about, afterRedFlag: true })
       : judged;
     await recordOutcome(tx, this.vault, intake.id, outcome, evidence, now);
+    if (decisionOf(outcome.tier) === 'block')
+      await redFlagRaised(tx, { recipientId: intake.recipientId, intakeId: intake.id }, now);
     return outcome;
   }
 
-  private hadRedFlag(tx: Tx, { intake }: OwnIntake, now: Instant): Promise<boolean> {
+  private async hadRedFlag(tx: Tx, { intake }: OwnIntake, now: Instant): Promise<boolean> {
     const since = intake.supersedesId === null ? now - days(defaultThresholds.answersValidDays) : 0;
-    return hadRedFlag(tx, intake.recipientId, since);
+    return hadRedFlag(tx, intake.recipientId, Math.max(since, await settledUntil(tx, intake.recipientId)));
   }
 }

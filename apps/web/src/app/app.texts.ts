@@ -33,6 +33,7 @@ export const t = catalogue({
   'desk.services': 'Services',
   'desk.team': 'Team',
   'desk.holds': 'Holds',
+  'desk.care': 'Follow-ups',
   'desk.audit': 'Audit log',
   'client.book': 'Book a visit',
 });

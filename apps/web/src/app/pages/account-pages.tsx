@@ -3,6 +3,7 @@ import type { Session } from '../../api/session.queries.ts';
 import { AcceptInvitationPage } from '../../features/identity/accept-invitation-page.tsx';
 import { ResetPasswordPage } from '../../features/identity/reset-password-page.tsx';
 import { SignInForm } from '../../features/identity/sign-in-form.tsx';
+import { AskForReview } from '../../features/care/ask-for-review.tsx';
 import { IntakeLinkPage } from '../../features/intake/intake-link-page.tsx';
 import { PageHeader } from '../../ui/index.ts';
 import { homeOf } from '../home-of.ts';
@@ -36,5 +37,11 @@ export function InvitationPage() {
 }
 
 export function IntakePage() {
-  return <IntakeLinkPage token={useToken()} />;
+  const token = useToken();
+  return (
+    <IntakeLinkPage
+      token={token}
+      askPerson={(id, zone) => <AskForReview intakeId={id} door={{ link: token }} zone={zone} />}
+    />
+  );
 }

@@ -72,7 +72,21 @@ const move = createRoute({
   component: lazyRouteComponent(() => import('../pages/client/visits-pages.tsx'), 'MoveVisitPage'),
 });
 
+const careRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'care',
+  component: lazyRouteComponent(() => import('../shell/layouts.tsx'), 'VisitsLayout'),
+});
+
+const care = createRoute({
+  getParentRoute: () => careRoute,
+  path: '/',
+  staticData: { title: t('page.care') },
+  component: lazyRouteComponent(() => import('../pages/care-pages.tsx'), 'OwnCare'),
+});
+
 export const clientRoutes = [
   clinicRoute.addChildren([home, book, urgent]),
   visitsRoute.addChildren([visits, visit, move]),
+  careRoute.addChildren([care]),
 ] as const;

@@ -88,6 +88,13 @@ const holds = createRoute({
   component: lazyRouteComponent(() => import('../../features/triage/holds-page.tsx'), 'HoldsPage'),
 });
 
+const care = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'care',
+  staticData: { title: t('desk.care') },
+  component: lazyRouteComponent(() => import('../pages/care-pages.tsx'), 'CareTasks'),
+});
+
 export const deskRoutes = deskRoute.addChildren([
   board,
   book,
@@ -99,4 +106,5 @@ export const deskRoutes = deskRoute.addChildren([
   team,
   audit,
   holds,
+  care,
 ]);

@@ -4,6 +4,7 @@ import {
   CalendarDays,
   Clock,
   HandHeart,
+  HeartPulse,
   Inbox,
   type LucideIcon,
   PhoneCall,
@@ -40,6 +41,7 @@ export const deskNavigation: readonly NavigationItem[] = [
   { to: '/desk/therapists', name: t('desk.therapists'), icon: Stethoscope, roles: desk },
   { to: '/desk/services', name: t('desk.services'), icon: HandHeart, roles: office },
   { to: '/desk/holds', name: t('desk.holds'), icon: ShieldCheck, roles: ['clinical_lead'] },
+  { to: '/desk/care', name: t('desk.care'), icon: HeartPulse, roles: ['clinical_lead'] },
   { to: '/desk/team', name: t('desk.team'), icon: UserRoundCog, roles: management },
   { to: '/desk/audit', name: t('desk.audit'), icon: ScrollText, roles: ['owner'] },
 ];

@@ -76,6 +76,9 @@ function Visit({ booking, clinicSlug }: { booking: Booking; clinicSlug: string }
             {t('state.cancel')}
           </Button>
         )}
+        {state === 'blocked' && booking.recipient.isClient && (
+          <LinkButton to="/care">{t('state.care')}</LinkButton>
+        )}
         {isOver && state !== 'blocked' && (
           <LinkButton to="/c/$clinic/book" params={{ clinic: clinicSlug }}>
             {t('state.again')}

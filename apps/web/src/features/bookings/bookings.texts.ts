@@ -49,6 +49,10 @@ export const t = catalogue({
   'problem.blocked.title': 'Your newest answers come before a massage',
   'problem.blocked.text':
     'Please do what your safety check told you. If you would rather ask a person, call the clinic.',
+  'problem.locked.title': 'A clinician’s document comes first',
+  'problem.locked.text':
+    'Earlier answers need to be seen by a clinician. When the clinic has accepted their document, you can book again.',
+  'problem.care.do': 'What is needed',
   'problem.incomplete.title': 'Some questions of the safety check are still open',
   'problem.incomplete.text': 'We keep a time for you as soon as they are answered.',
   'problem.tooMany.title': 'You already keep as many times as we can hold for one person',
@@ -102,6 +106,7 @@ export const t = catalogue({
   'state.next': 'What happens next',
   'state.move': 'Move',
   'state.cancel': 'Cancel the visit',
+  'state.care': 'What is needed before the next visit',
   'state.again': 'Book again',
   'state.finish': 'Go on with the booking',
   'state.history': 'What happened so far',

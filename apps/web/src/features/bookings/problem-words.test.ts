@@ -1,4 +1,5 @@
 import * as problems from '@unbrace/shared/bookings';
+import { rebookingLocked } from '@unbrace/shared/care';
 import { notFound, type ProblemDeclaration } from '@unbrace/shared/kernel';
 import type { z } from 'zod';
 import { alternativesIn, problemWords } from './problem-words.ts';
@@ -20,6 +21,7 @@ describe('what a client is told when a step towards a visit is refused', () => {
     ],
     ['a length that is not sold any more', problems.lengthNotOffered, undefined, 'fit'],
     ['a red flag in newer answers', problems.blockedByTriage, { tier: 'EMERGENCY' }, 'urgent'],
+    ['a document that comes first', rebookingLocked, { words: 'Ring us.' }, 'care'],
     ['questions that are still open', problems.intakeIncomplete, { questionIds: ['a'] }, 'check'],
     ['too many kept times', problems.tooManyHolds, { most: 3 }, 'visits'],
     ['a time that was kept too long', problems.holdExpired, { alternatives: [] }, 'choose'],

@@ -12,15 +12,18 @@ import {
   transitionRefused,
   treatmentConsentOutdated,
 } from '@unbrace/shared/bookings';
+import { rebookingLocked } from '@unbrace/shared/care';
 import { notFound, type ProblemDocument } from '@unbrace/shared/kernel';
 
 /** What can be done about a refusal; a page offers those that it has a way to. */
-export type Way = 'check' | 'choose' | 'fit' | 'latest' | 'reload' | 'startOver' | 'urgent' | 'visits';
+export type Way =
+  'care' | 'check' | 'choose' | 'fit' | 'latest' | 'reload' | 'startOver' | 'urgent' | 'visits';
 
 const words = [
   [serviceUnsuitable, 'unsuitable', 'fit'],
   [lengthNotOffered, 'length', 'fit'],
   [blockedByTriage, 'blocked', 'urgent'],
+  [rebookingLocked, 'locked', 'care'],
   [intakeIncomplete, 'incomplete', 'check'],
   [tooManyHolds, 'tooMany', 'visits'],
   [holdExpired, 'expired', 'choose'],

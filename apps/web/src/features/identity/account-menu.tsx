@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Building2, CalendarHeart, CircleUserRound, LogOut, MonitorX } from 'lucide-react';
+import { Building2, CalendarHeart, CircleUserRound, HeartPulse, LogOut, MonitorX } from 'lucide-react';
 import { useSession } from '../../api/session.queries.ts';
 import { IconButton, LinkButton, Menu, toast } from '../../ui/index.ts';
 import { useEnterClinic, useSignOut } from './identity.queries.ts';
@@ -34,6 +34,12 @@ export function AccountMenu() {
     icon: <CalendarHeart aria-hidden className={icon} />,
     onAction: () => void navigate({ to: '/visits' }),
   };
+  const care = {
+    id: 'care',
+    name: t('account.care'),
+    icon: <HeartPulse aria-hidden className={icon} />,
+    onAction: () => void navigate({ to: '/care' }),
+  };
   const elsewhere = session.memberships.filter(({ slug }) => slug !== session.clinic.slug);
   const clinics = elsewhere.map(({ slug, name }) => ({
     id: `clinic ${slug}`,
@@ -51,7 +57,7 @@ export function AccountMenu() {
     <Menu
       label={t('account.of', { name: session.user.name })}
       actions={[
-        ...(session.clientId === null ? [] : [visits]),
+        ...(session.clientId === null ? [] : [visits, care]),
         ...clinics,
         {
           id: 'out',

@@ -35,6 +35,7 @@ export const t = catalogue({
   'invitation.do': 'Accept the invitation',
   'account.menu': 'Your account',
   'account.of': 'Account of {name}',
+  'account.care': 'Before my next visit',
   'account.visits': 'My visits',
   'account.enter': 'Go to {clinic}',
   'account.entered': 'You are at {clinic} now',

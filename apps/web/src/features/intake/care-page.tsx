@@ -1,6 +1,7 @@
 import type { EmergencyContact } from '@unbrace/shared/triage';
-import { HeartHandshake } from 'lucide-react';
+import { HeartHandshake, Printer } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from '../../ui/index.ts';
 import { buttonClasses } from '../../ui/button-classes.ts';
 import { EmergencyNumbers, telephone } from './emergency-numbers.tsx';
 import { t } from './intake.texts.ts';
@@ -15,10 +16,13 @@ export interface Care {
 export function CarePage({
   care,
   clinicPhone,
+  askPerson,
   actions,
 }: {
   care: Care;
   clinicPhone: string | undefined;
+  /** Left out where nothing is stored. */
+  askPerson?: ReactNode;
   actions?: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -48,8 +52,10 @@ export function CarePage({
       <EmergencyNumbers contacts={care.contacts} />
       {care.tier === 'EMERGENCY' && <p>{t('care.alone')}</p>}
       <p className="text-ink-soft">{t('care.nothing')}</p>
+      {askPerson !== undefined && <p>{t('care.next')}</p>}
+      <p className="hidden text-sm print:block">{t('care.printed', { when: printedAt() })}</p>
       {clinicPhone !== undefined && (
-        <section className="flex flex-col gap-2 rounded-card border border-line bg-surface p-5">
+        <section className="flex flex-col gap-2 rounded-card border border-line bg-surface p-5 print:break-inside-avoid">
           <h2 className="font-display text-xl font-semibold">{t('care.ask.title')}</h2>
           <p className="text-sm text-ink-soft">{t('care.ask.text')}</p>
           <a href={telephone(clinicPhone)} className={buttonClasses('secondary', 'medium', true)}>
@@ -57,7 +63,21 @@ export function CarePage({
           </a>
         </section>
       )}
-      {actions !== undefined && <div className="flex flex-wrap gap-2">{actions}</div>}
+      {askPerson}
+      <div className="flex flex-wrap gap-2 print:hidden">
+        <Button
+          tone="secondary"
+          icon={<Printer aria-hidden className="size-4" />}
+          onPress={() => {
+            window.print();
+          }}
+        >
+          {t('care.print')}
+        </Button>
+        {actions}
+      </div>
     </section>
   );
 }
+
+const printedAt = () => new Intl.DateTimeFormat('en-AU', { dateStyle: 'long', timeStyle: 'short' }).format();

@@ -12,7 +12,7 @@ export function EmergencyNumbers({ contacts }: { contacts: readonly EmergencyCon
           <a
             href={telephone(phone)}
             className={cx(
-              'flex min-h-16 items-center gap-4 rounded-card px-4 py-3',
+              'flex min-h-16 items-center gap-4 rounded-card px-4 py-3 print:min-h-0 print:border print:border-ink print:bg-transparent print:py-2 print:text-ink',
               index === 0
                 ? 'bg-danger text-on-danger hover:bg-danger-strong'
                 : 'border border-line-strong bg-surface text-ink hover:bg-sunken',

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { fromText } from '@unbrace/shared/kernel';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   Button,
   Callout,
@@ -18,8 +18,13 @@ import { t } from './intake.texts.ts';
 import { countryOf } from './intake-setting.ts';
 import { IntakeFlow } from './intake-flow.tsx';
 
+interface LinkPage {
+  readonly token: string;
+  readonly askPerson: (intakeId: string, zone: string) => ReactNode;
+}
+
 /** `/intake#token`: the recipient's own questions. Needs no account; whoever booked never comes here. */
-export function IntakeLinkPage({ token }: { token: string }) {
+export function IntakeLinkPage({ token, askPerson }: LinkPage) {
   const link = useQuery(intakeLinkQuery(token));
   if (!link.data) {
     return (
@@ -29,7 +34,7 @@ export function IntakeLinkPage({ token }: { token: string }) {
       </>
     );
   }
-  return <OpenLink key={token} token={token} link={link.data} />;
+  return <OpenLink key={token} token={token} askPerson={askPerson} link={link.data} />;
 }
 
 function ClosedLink({ error, onRetry }: { error: unknown; onRetry: () => void }) {
@@ -42,7 +47,7 @@ function ClosedLink({ error, onRetry }: { error: unknown; onRetry: () => void })
   );
 }
 
-function OpenLink({ token, link }: { token: string; link: IntakeLink }) {
+function OpenLink({ token, askPerson, link }: LinkPage & { link: IntakeLink }) {
   const queryClient = useQueryClient();
   const [intakeId, setIntakeId] = useState(link.intakeId);
   const [part, setPart] = useState<number>();
@@ -87,6 +92,7 @@ function OpenLink({ token, link }: { token: string; link: IntakeLink }) {
           door: { link: token },
           country: countryOf(clinic.country),
           clinicPhone: clinic.phone,
+          askPerson: (id) => askPerson(id, timeZone),
         }}
         part={part}
         onPart={setPart}

@@ -9,6 +9,8 @@ export interface IntakeSetting {
   readonly clinicPhone: string | undefined;
   /** The way to advice that needs no consent. */
   readonly urgent?: ReactNode;
+  /** Beside care advice: asking a person to look at it. */
+  readonly askPerson?: (intakeId: string) => ReactNode;
   /** Leads out of the first screen. */
   readonly back?: ReactNode;
 }

@@ -41,6 +41,11 @@ export const t = catalogue({
   'care.numbers': 'Who to call',
   'care.alone': 'If you are alone, unlock your door and tell somebody where you are.',
   'care.nothing': 'No visit is booked, and nothing is charged.',
+  'care.next':
+    'Before your next visit the clinic needs a document of a clinician who has seen you. Somebody from the clinic also asks how you are, within a day.',
+  'care.print': 'Print this for your doctor',
+  'care.printed':
+    'Printed on {when}. The safety check advises a doctor before any massage; it makes no diagnosis.',
   'care.ask.title': 'Would you rather ask a person?',
   'care.ask.text': 'The clinic looks at your answers with you and tells you what to do about a visit.',
   'care.ask.do': 'Call the clinic, {phone}',

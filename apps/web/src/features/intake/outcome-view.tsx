@@ -42,6 +42,7 @@ export function OutcomeView({
           contacts: emergency?.contacts ?? [],
         }}
         clinicPhone={setting.clinicPhone}
+        askPerson={setting.askPerson?.(intake.id)}
         actions={
           <div className="flex flex-col gap-2">
             <Button tone="quiet" pending={amend.isPending} onPress={() => amend.mutate()}>

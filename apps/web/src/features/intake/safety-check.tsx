@@ -82,6 +82,7 @@ export function SafetyCheck({
       <CarePage
         care={alarm}
         clinicPhone={clinicPhone}
+        askPerson={setting.askPerson?.(intake.id)}
         actions={
           <Button tone="quiet" onPress={() => setAgain(alarm.itemIds)}>
             {t('care.mistake')}

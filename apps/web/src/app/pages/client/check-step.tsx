@@ -1,4 +1,5 @@
 import { HeartPulse } from 'lucide-react';
+import { AskForReview } from '../../../features/care/ask-for-review.tsx';
 import { IntakeFlow } from '../../../features/intake/intake-flow.tsx';
 import { countryOf } from '../../../features/intake/intake-setting.ts';
 import { Button, TextLink } from '../../../ui/index.ts';
@@ -19,6 +20,7 @@ export function CheckStep({ clinic, draft, change, go, part }: StepProps) {
         door: {},
         country: countryOf(clinic.country),
         clinicPhone: clinic.phone,
+        askPerson: (id) => <AskForReview intakeId={id} door={{}} zone={clinic.timeZone} />,
         back: (
           <Button tone="secondary" size="large" onPress={() => go('who')}>
             {t('back')}

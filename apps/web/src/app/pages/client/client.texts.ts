@@ -40,6 +40,7 @@ export const t = catalogue({
   'page.invitation': 'Invitation',
   'page.intake': 'Health questions',
   'page.messages': 'Messages',
+  'page.care': 'Before your next visit',
   'page.visits': 'My visits',
   'page.visit': 'Visit',
   'page.move': 'Move a visit',

@@ -62,6 +62,7 @@ export function TimeStep(props: StepProps) {
       <BookingProblem
         error={time.error}
         ways={{
+          care: () => void navigate({ to: '/care' }),
           check: () => go('check'),
           fit: showWhatFits,
           startOver: () => {

@@ -1,0 +1,52 @@
+import { type Instant, IntakeId, type RecipientId, type UserId } from '@unbrace/shared/kernel';
+import { v7 as uuid } from 'uuid';
+import type { Tx } from '../platform/database/database.ts';
+
+export interface CareLock {
+  readonly id: string;
+  readonly intakeId: IntakeId;
+  readonly createdAt: Instant;
+}
+
+/** Who may not book again after a red flag, until it is lifted. */
+export class CareLocksRepository {
+  constructor(private readonly tx: Tx) {}
+
+  /** Locks, or moves the lock that is there to the newer answers. */
+  async lock(recipientId: RecipientId, intakeId: IntakeId, at: Instant): Promise<void> {
+    const { clinicId } = this.tx;
+    await this.tx.db.$executeRaw`
+      INSERT INTO care_locks (clinic_id, id, recipient_id, intake_id, created_at)
+      VALUES (${clinicId}::uuid, ${uuid()}::uuid, ${recipientId}::uuid, ${intakeId}::uuid, ${new Date(at)})
+      ON CONFLICT (clinic_id, recipient_id) WHERE lifted_at IS NULL DO UPDATE SET intake_id = excluded.intake_id`;
+  }
+
+  async openOf(recipientId: RecipientId): Promise<CareLock | null> {
+    const row = await this.tx.db.careLock.findFirst({
+      where: { clinicId: this.tx.clinicId, recipientId, liftedAt: null },
+    });
+    return row && { id: row.id, intakeId: IntakeId.parse(row.intakeId), createdAt: row.createdAt.getTime() };
+  }
+
+  async lastLiftOf(recipientId: RecipientId): Promise<Instant | null> {
+    const row = await this.tx.db.careLock.findFirst({
+      where: { clinicId: this.tx.clinicId, recipientId, liftedAt: { not: null } },
+      orderBy: { liftedAt: 'desc' },
+    });
+    return row?.liftedAt?.getTime() ?? null;
+  }
+
+  /** @returns whether there was one to lift. */
+  async lift(
+    recipientId: RecipientId,
+    because: 'document' | 'correction',
+    userId: UserId,
+    at: Instant,
+  ): Promise<boolean> {
+    const { count } = await this.tx.db.careLock.updateMany({
+      where: { clinicId: this.tx.clinicId, recipientId, liftedAt: null },
+      data: { liftedAt: new Date(at), liftedByUserId: userId, liftedBecause: because },
+    });
+    return count === 1;
+  }
+}

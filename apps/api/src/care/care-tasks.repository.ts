@@ -1,0 +1,82 @@
+import { CareTaskId, type CareTaskKind, careTaskKinds } from '@unbrace/shared/care';
+import { type Instant, IntakeId, RecipientId, type UserId } from '@unbrace/shared/kernel';
+import { z } from 'zod';
+import type { Tx } from '../platform/database/database.ts';
+import type { CareTask as Row } from '../platform/database/generated/client.ts';
+
+type Sealed = Uint8Array<ArrayBuffer>;
+
+export interface CareTaskRecord {
+  readonly id: CareTaskId;
+  readonly recipientId: RecipientId;
+  readonly intakeId: IntakeId;
+  readonly kind: CareTaskKind;
+  readonly dueAt: Instant;
+  readonly createdAt: Instant;
+  readonly doneAt: Instant | null;
+  readonly sealedQuestion: Sealed | null;
+  readonly sealedNote: Sealed | null;
+}
+
+type NewTask = Omit<CareTaskRecord, 'doneAt' | 'sealedNote'>;
+
+/** What the clinical lead owes people after a red flag. */
+export class CareTasksRepository {
+  constructor(private readonly tx: Tx) {}
+
+  /** @returns whether it was added: an open one of the same kind for the same person is enough. */
+  async add(task: NewTask): Promise<boolean> {
+    const { id, recipientId, intakeId, kind, dueAt, createdAt, sealedQuestion } = task;
+    const added = await this.tx.db.$executeRaw`
+      INSERT INTO care_tasks (clinic_id, id, recipient_id, intake_id, kind, due_at, created_at, sealed_question)
+      VALUES (${this.tx.clinicId}::uuid, ${id}::uuid, ${recipientId}::uuid, ${intakeId}::uuid, ${kind},
+        ${new Date(dueAt)}, ${new Date(createdAt)}, ${sealedQuestion})
+      ON CONFLICT (clinic_id, recipient_id, kind) WHERE done_at IS NULL DO NOTHING`;
+    return added === 1;
+  }
+
+  async find(id: CareTaskId): Promise<CareTaskRecord | null> {
+    const row = await this.tx.db.careTask.findFirst({ where: { clinicId: this.tx.clinicId, id } });
+    return row && taskOf(row);
+  }
+
+  async open(): Promise<CareTaskRecord[]> {
+    const rows = await this.tx.db.careTask.findMany({
+      where: { clinicId: this.tx.clinicId, doneAt: null },
+      orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
+      take: 500,
+    });
+    return rows.map(taskOf);
+  }
+
+  async latestReviewOf(recipientId: RecipientId): Promise<CareTaskRecord | null> {
+    const row = await this.tx.db.careTask.findFirst({
+      where: { clinicId: this.tx.clinicId, recipientId, kind: 'review' satisfies CareTaskKind },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    });
+    return row && taskOf(row);
+  }
+
+  /** @returns whether this call ended it: of two leads who press at once, one does. */
+  async end(id: CareTaskId, by: { userId: UserId; sealedNote: Sealed }, at: Instant): Promise<boolean> {
+    const { count } = await this.tx.db.careTask.updateMany({
+      where: { clinicId: this.tx.clinicId, id, doneAt: null },
+      data: { doneAt: new Date(at), doneByUserId: by.userId, sealedNote: by.sealedNote },
+    });
+    return count === 1;
+  }
+}
+
+function taskOf(row: Row): CareTaskRecord {
+  return {
+    id: CareTaskId.parse(row.id),
+    recipientId: RecipientId.parse(row.recipientId),
+    intakeId: IntakeId.parse(row.intakeId),
+    kind: z.enum(careTaskKinds).parse(row.kind),
+    dueAt: row.dueAt.getTime(),
+    createdAt: row.createdAt.getTime(),
+    doneAt: row.doneAt?.getTime() ?? null,
+    sealedQuestion: row.sealedQuestion,
+    sealedNote: row.sealedNote,
+  };
+}

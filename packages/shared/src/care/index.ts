@@ -1,0 +1,2 @@
+export * from './care.contract.ts';
+export * from './care.problems.ts';
