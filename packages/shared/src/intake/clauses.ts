@@ -4,6 +4,8 @@ export interface Clause {
   readonly negatedFrom: boolean;
   /** The clause before it in the same sentence, for "my mother had cancer and ...". */
   readonly before: string;
+  /** All of the sentence. */
+  readonly sentence: string;
 }
 
 const spoken: readonly (readonly [RegExp, string])[] = [
@@ -15,6 +17,16 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [/\bi'?m\b/g, 'i am'],
   [/\bi'?ve\b/g, 'i have'],
   [/\bit'?s\b/g, 'it is'],
+  [/\b(calf|leg|foot|knee|arm|face|mouth|back|chest|belly|bum|speech|vision)'s\b/g, '$1 is'],
+  [/\bpins (n|'n'?|&) needles\b/g, 'pins and needles'],
+  [/\b(baby|bub)'s\b(?= (not|hardly|barely|gone|stopped|quiet|very|really|been))/g, '$1 is'],
+  [/\bwater works\b/g, 'waterworks'],
+  [/\bmy bowls?\b/g, 'my bowels'],
+  // Two denials are none: "I cannot say I have not noticed some numbness".
+  [
+    /\b(cannot|would not|will not) (say|pretend|claim|deny) (that )?(i have|i am|there is|it is)( not)?\b/g,
+    '$4',
+  ],
   [/\b(unable to|not able to|no longer able to|struggle to even|cannot even)\b/g, 'cannot'],
   // These hold a "no" that denies nothing.
   [
@@ -22,9 +34,10 @@ const spoken: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   [
-    /\bno (idea|reason|warning|joke|doubt|longer)\b|\bnever (had|felt|known|experienced) (this|that|anything like (this|it|that)) before\b/g,
+    /\bno (idea|reason|warning|joke|doubt|longer)\b|\bnever (had|felt|known|experienced|been) (?=(\w+ ){0,5}?(like (this|it|that)|before)\b)|\bnot to be \w+/g,
     ' ',
   ],
+  [/\b(like|way|than|that) (anything |nothing )?i have never (felt|had|known|experienced)( before)?\b/g, ' '],
   [/\bfor (no|some) (apparent |obvious )?reason\b/g, ' '],
   // "Fever: no" and "Fever? No" are one statement.
   [
@@ -48,7 +61,7 @@ const ownStatement =
 /** A text cut into clauses, each knowing whether a negation of the clause before it runs on. */
 export function clausesOf(text: string): Clause[] {
   return normalise(text)
-    .split(/[.!?;\n]+/)
+    .split(/[!?;\n]+|\.+(?!\d)/)
     .flatMap((sentence) => clausesOfSentence(sentence));
 }
 
@@ -57,13 +70,14 @@ const separator =
 
 function clausesOfSentence(sentence: string): Clause[] {
   const [first = '', ...rest] = sentence.split(separator);
-  const clauses: Clause[] = [{ text: first.trim(), negatedFrom: false, before: '' }];
+  const clauses: Clause[] = [{ text: first.trim(), negatedFrom: false, before: '', sentence }];
   for (let i = 0; i + 1 < rest.length; i += 2) {
     const text = (rest[i + 1] ?? '').trim();
+    if (text === '') continue;
     const previous = clauses.at(-1);
     const denied = previous !== undefined && (previous.negatedFrom || negation.test(previous.text));
     const runsOn = rest[i] === ',' && denied && !ownStatement.test(text);
-    clauses.push({ text, negatedFrom: runsOn, before: previous?.text ?? '' });
+    clauses.push({ text, negatedFrom: runsOn, before: previous?.text ?? '', sentence });
   }
   return clauses.filter(({ text }) => text !== '');
 }
@@ -80,7 +94,10 @@ export function isNegated(clause: Clause, index: number, length: number): boolea
   const after = clause.text.slice(index + length);
   return (
     negation.test(before) ||
-    /^\W*(none|never|negative|no)\b/.test(after) ||
+    /^\W*(none|never|negative|no(?! matter))\b/.test(after) ||
+    /^(\W+\w+){0,4}?\W+(ruled out|excluded|came back (clear|normal|negative|fine|ok|good)|all clear)\b/.test(
+      after,
+    ) ||
     /\b(is|are|was) (none|negative|not (a problem|an issue|there|present))\b/.test(after.slice(0, 30))
   );
 }

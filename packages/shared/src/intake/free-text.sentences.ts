@@ -1,13 +1,14 @@
 import { alertSentences } from './free-text.alerts.ts';
 import { harmlessSentences } from './free-text.harmless.ts';
-
-/** The set on which the reading of free text is measured: all alerts caught, at most 5 % of the rest taken for one. */
-export interface LabelledSentence {
-  readonly text: string;
-  readonly alert: boolean;
-}
+import { unseenA } from './free-text.unseen-a.ts';
+import { unseenB } from './free-text.unseen-b.ts';
+import { unseenC } from './free-text.unseen-c.ts';
+import type { LabelledSentence } from './labelled-sentence.ts';
 
 export const freeTextSentences: readonly LabelledSentence[] = [
   ...alertSentences.map((text) => ({ text, alert: true })),
   ...harmlessSentences.map((text) => ({ text, alert: false })),
+  ...unseenA,
+  ...unseenB,
+  ...unseenC,
 ];

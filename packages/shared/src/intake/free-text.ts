@@ -1,5 +1,6 @@
 import type { FactName } from '../triage/index.ts';
-import { type AlertPhrase, alertPhrases } from './alert-phrases.ts';
+import type { AlertPhrase } from './alert-phrase.ts';
+import { alertPhrases } from './alert-phrases.ts';
 import type { Day } from './calendar.ts';
 import { type Clause, clausesOf, isDenial, isNegated, normalise } from './clauses.ts';
 
@@ -11,10 +12,10 @@ export interface FreeTextAlert {
 }
 
 const idioms =
-  /\b(hay fever|cabin fever|football fever|fever ?tree|dance fever|(wet|pissed|peed) (myself|my ?pants) (laughing|with laughter)|(nearly|almost|gave me|give me|giving me) (had |have |having )?a heart attack|heart attack when|takes? my breath away|weak at the knees|dead tired|dead end|out of breath (after|when|from) (running|climbing|a run|the stairs|spin|hills|football|training)|faint (smell|scent|hope|line|mark|scar|memory|music|of heart|hearted)\w*|(strokes?|stroke) of (luck|genius)|(long|slow|gentle|light|soft|firm|smooth|sweeping|flowing) strokes?|(back|breast) ?stroke|cancer (is my|star sign|council|charity|research)|(i am|am) a cancer\b(?! (patient|survivor))|(comfortably|mind).?numb(ing)?|numbing cream|numb with (boredom|cold)|crash(ed)? (out|course|diet|on the)|chest (press|workout|day|of drawers|freezer|muscles?|exercises?|opener)|(room|water|oil|body) temperature|temperature of (the )?room|drop(ped|ping)? off|shivers? down my spine|sweat(ing|ed)? (buckets|it out|at the gym)|paraly[sz]ed (by|with) (fear|choice|indecision|fright)|red (wine|hot chilli|carpet)|heartbeat away|labou?r of love|in labou?r day|hot chocolate|chemo ?brain joke|clot(ted)? cream|tearing (my hair|around|about)|ripped jeans|ripped abs|stroke of bad luck|leg day[^.]*|(legs|feet) are dead (after|from)|dead on my feet|killing me|kill(ing)? for|dying (to|for))\b/g;
+  /\b(hay fever|cabin fever|football fever|fever ?tree|dance fever|(wet|pissed|peed) (myself|my ?pants) (laughing|with laughter)|(nearly|almost|gave me|give me|giving me) (had |have |having )?a heart attack|heart attack when|takes? my breath away|weak at the knees|dead tired|dead end|out of breath (after|when|from) (running|climbing|a run|the stairs|spin|hills|football|training)|faint (smell|scent|hope|line|mark|scar|memory|music|of heart|hearted)\w*|(strokes?|stroke) of (luck|genius)|(long|slow|gentle|light|soft|firm|smooth|sweeping|flowing) strokes?|(back|breast) ?stroke|cancer (is my|star sign|council|charity|research)|(i am|am) a cancer\b(?! (patient|survivor))|(comfortably|mind).?numb(ing)?|numbing cream|numb with (boredom|cold)|crash(ed)? (out|course|diet|on the)|chest (press|workout|day|of drawers|freezer|muscles?|exercises?|opener)|(room|water|oil|body) temperature|temperature of (the )?room|drop(ped|ping)? off(?! me)|breathless with \w+|black(ed)?.?out (curtains?|blinds?)|faint.?heart\w*|collaps(e|ed|ing) (on|onto|into) (the|my|our) (couch|sofa|bed|chair|hammock)|temperature (outside|inside|in (the|our|my) \w+)|(falls?|goes|go) (asleep|to sleep) (if|when|whenever) i [^.,;]*|chest (is |feels )?tight from (desk|bench|the gym|work\w*|press\w*|swim\w*|typing)[^.,;]*|(legs?|arms?|feet|knees?) (are |is |feel |felt |were |was |like )*(jelly|lead|dead|wobbly|heavy) (after|from)[^.,;]*|shivers? down my spine|sweat(ing|ed)? (buckets|it out|at the gym)|paraly[sz]ed (by|with) (fear|choice|indecision|fright)|red (wine|hot chilli|carpet)|heartbeat away|labou?r of love|in labou?r day|hot chocolate|chemo ?brain joke|clot(ted)? cream|tearing (my hair|around|about)|ripped jeans|ripped abs|stroke of bad luck|leg day[^.]*|(legs|feet) are dead (after|from)|dead on my feet|killing me|kill(ing)? for|dying (to|for))\b/g;
 
 const family =
-  /\b(my|our|his|her) (\w+ )?(mum|mam|mom|mother|dad|father|parents?|sister|brother|siblings?|gran|nan|nana|granny|grandma|grandmother|grandpa|grandad|granddad|grandfather|uncle|aunt|auntie|aunty|cousin|wife|husband|partner|boyfriend|girlfriend|friend|mate|boss|colleague|coworker|neighbou?r|flatmate|housemate|dog|cat|horse|son|daughter|kids?|child|niece|nephew|mother.in.law|father.in.law|mother's side|father's side)\b|\b(mum|mam|mom|dad|husband|wife|hubby|nan|nana|gran|granny|grandma|grandpa|grandad|granddad)\b(?! (jokes?|bod))|\bfamily history\b|\bin (my|our|the) family\b|\bruns in\b/;
+  /\b(my|our|his|her) (\w+ )?(mum|mam|mom|mother|dad|father|parents?|sister|brother|siblings?|gran|nan|nana|granny|grandma|grandmother|grandpa|grandad|granddad|grandfather|grandparents?|uncle|aunt|auntie|aunty|cousin|wife|husband|partner|boyfriend|girlfriend|friend|mate|boss|colleague|coworker|neighbou?r|flatmate|housemate|dog|cat|horse|son|daughter|kids?|child|children|toddler|twins|little (one|boy|girl)|niece|nephew|mother.in.law|father.in.law|mother's side|father's side)\b|\b(mum|mam|mom|dad|husband|wife|hubby|nan|nana|gran|granny|grandma|grandmother|grandpa|grandfather|grandad|granddad|uncle|auntie?|sister|brother)\b(?! (jokes?|bod))|\b(our|my|the) baby(?= (had|has|is|was) (a |an )?(fever|temp\w*|rash|cold|cough|virus|bug|sick|ill|vomit\w*))|\bfamily history\b|\bin (my|our|the) family\b|\bruns in\b/;
 const self = /\b(i|my|me|mine|myself)\b/;
 
 const past =
@@ -22,7 +23,7 @@ const past =
 const goesOn =
   /\b(ever since|since|still|now|again|these days|at the moment|currently|today|yesterday|this (week|morning)|lately|recently|getting worse|keeps?|came back|is back|returned|started)\b/;
 const supposed =
-  /\b(if i (ever )?(get|have|feel|had|start|got|were)|in case (of|i)|what if|afraid (of|that)|read (about|that|online|somewhere)|heard (about|that)|(an |the )?(article|leaflet|podcast|documentary|movie|film|book|series) (about|on|where)|do you (treat|see|offer|help)|work(s|ed|ing)? (in|on|with|as|for) |volunteer|fundrais\w+|raising money|charity|first aid|advice about|insurance covers?|the (dentist|form) )/;
+  /\b(if i (ever )?(get|have|feel|had|start|got|were)|(worr(y|ied)|matter|problem|ok(ay)?|normal|happens?|tell you|let you know|say|know|careful) if|in case (of|i)|what if|afraid (of|that)|read (about|that|online|somewhere)|heard (about|that)|(an |the )?(article|leaflet|podcast|documentary|movie|film|book|series) (about|on|where)|do you (treat|see|offer|help)|work(s|ed|ing)? (in|on|with|as|for) |volunteer|fundrais\w+|raising money|charity|first aid|advice about|insurance covers?|the (dentist|form) )/;
 const onPurpose =
   /\b(diet\w*|keto|on purpose|slimming|weight ?watchers|gym|training|exercis\w+|running|marathon|tr(y|ied|ying)|healthier|eating (better|well|less)|cutting|ozempic|wegovy|challenge|proud\w*|goal|finally|after (the|having) (baby|birth))\b/;
 
@@ -50,21 +51,21 @@ export function findFreeTextAlerts(text: string, given: { readonly visitDate: Da
 function readings(phrase: AlertPhrase, clause: Clause): Clause[] {
   const joined = `${clause.before} ${clause.text}`;
   const joinable = phrase.together && clause.before !== '' && !clause.negatedFrom && !isDenial(joined);
-  return joinable ? [clause, { text: joined, before: '', negatedFrom: false }] : [clause];
+  return joinable ? [clause, { ...clause, text: joined, before: '' }] : [clause];
 }
 
 function counts({ id, ever }: AlertPhrase, clause: Clause, match: RegExpExecArray, visitDate: Day): boolean {
   if (isNegated(clause, match.index, match[0].length)) return false;
   if (isAboutSomeoneElse(clause, match)) return false;
   if (supposed.test(clause.text.slice(0, match.index + match[0].length))) return false;
-  if (id === 'weight' && isOnPurpose(`${clause.before} ${clause.text}`)) return false;
+  if (id === 'weight' && isOnPurpose(clause.sentence)) return false;
   return ever === true || !isLongPast(clause, visitDate);
 }
 
 function isOnPurpose(text: string): boolean {
   return (
     onPurpose.test(text) &&
-    !/\b(without|not|was not|no) (even |really )?(try\w*|diet\w*|a diet|on purpose|exercis\w+)\b/.test(text)
+    !/\b(without|not|no|never) (\w+ ){0,3}?(try\w*|diet\w*|purpose|exercis\w+|eating less)\b/.test(text)
   );
 }
 

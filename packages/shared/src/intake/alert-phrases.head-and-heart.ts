@@ -1,0 +1,77 @@
+import { type AlertPhrase, near } from './alert-phrase.ts';
+import { powerless } from './alert-phrases.nerves.ts';
+
+export const headAndHeartPhrases: readonly AlertPhrase[] = [
+  {
+    id: 'chest',
+    facts: ['chestPain'],
+    patterns: [
+      /\b(tight|crushing|squeezing|heavy|burning|sore) (\w+ ){0,1}?chest\b(?! (muscles?|from))/,
+      /\bchest (is |feels |has been |was |went )?(\w+ )?(pains?|tight|tightness|pressure|hurts|hurting|ache\w*|aching|crushing|heavy|discomfort)\b/,
+      /\b(pains?|pressure|tight\w*|squeez\w+|crushing|weight|heaviness|burning|elephant|ache) (\w+ ){0,3}?(in|across|on|round|around) (the (middle|centre|center|left side|right side|left|front) of )?(my |the )?(chest|breastbone)\b/,
+      /\b(having|had|have) (a |another )?heart attack\b/,
+      /\b(chest|breastbone) (\w+ ){0,3}?(like )?(an |a )?(elephant|vice|brick|weight|ton|band|fist|stabbing)\b|\b(stabbing|sharp|stabs?) (\w+ ){0,3}?(chest|breastbone)\b/,
+    ],
+  },
+  {
+    id: 'breath',
+    facts: ['breathless'],
+    patterns: [
+      /\b(short|shortness) of breath\b|\bout of breath\b|\bbreathless\w*\b|\bcannot (catch my breath|breathe|(get|take|draw) (a |any |enough |in )*(\w+ )?(air|breath))\b|\b(hard|difficult|trouble|difficulty|struggl\w+|painful|hurts|fighting) (to |with |for )?breath\w*\b|\bgasping\b|\b(puffed|winded|out of puff) (out )?(just|from|after|walking|getting|going|climbing|talking|doing|even)\b(?! (running|football|training|the gym|spin))/,
+    ],
+  },
+  {
+    id: 'fainted',
+    facts: ['fainted'],
+    patterns: [
+      /\b(fainted|fainting|faint|passed out|passing out|blacked out|blacking out|blackouts?|collapsed|lost consciousness|funny turn|fell to the (floor|ground)|hit the deck|nearly keeled over)\b/,
+    ],
+  },
+  {
+    id: 'stroke',
+    facts: ['faceDroop', 'armWeaknessSudden', 'speechTrouble', 'suddenVisionLoss', 'worstHeadacheEver'],
+    patterns: [
+      ...near('arms?|hands?', powerless),
+      ...near('face|mouth|smile|eyelid', String.raw`droop\w*|dropped|drops|lopsided|slack|crooked|numb`),
+      /\bslurr\w*\b|\b(cannot|could not|trouble|difficulty|hard to) (speak\w*|talk\w*|find(ing)? (the |my )?words|get (the |my )?words out)\b|\b(words|speech) (\w+ ){0,4}?(jumbled|wrong|muddled|garbled|gone|went|funny|strange|mixed up|backwards)\b/,
+      /\b(left|right|one|whole) side (of (my|the) (body|face) )?(\w+ ){0,3}?(weak|limp|dead|heavy|numb|paraly[sz]ed|useless|drooping)\b/,
+      /\b(black|dark|blank|blind|blurr\w*) (\w+ ){0,3}?(eyes?|sight|vision)\b/,
+      /\b(arms?|hands?) (\w+ ){0,3}?(weak|limp|dead|heavy|useless|numb|paraly[sz]ed|not work\w*|stopped working)\b/,
+      /\b(lost|losing|loss of|no) (my |the |some )?(sight|vision|eyesight)\b|\b(went|gone|going) blind\b|\b(sight|vision|eyesight) (\w+ )?(went|gone|disappeared|blacked out|has gone)\b|\bsuddenly (could not|cannot) see\b|\bcannot see (properly |well |clearly )?(out of|with|from|anything)\b|\bwords? (\w+ ){0,3}?(not|no) (\w+ )?(make sense|come out)\b|\bnot mak(e|ing) sense\b|\b(curtain|shadow) (\w+ ){0,3}?(eye|vision|sight)\b/,
+      /\b(worst|thunderclap|blinding) (\w+ )?head(ache)?\b|\bworst headache\b|\bthunderclap\b|\bsudden (\w+ ){0,2}?headache\b|\bheadache (\w+ ){0,4}?worst\b/,
+      /\b(having|had|have|another) (a |an )?(mini.?|small |little )?(stroke|tia)\b/,
+    ],
+  },
+  {
+    id: 'neck',
+    together: true,
+    facts: ['doubleVision'],
+    patterns: [
+      /\b(double vision|seeing double|see(ing)? two of|(vision|sight) (\w+ )?(doubled|double))\b/,
+      ...near(
+        'neck|headache',
+        'dizzy|giddy|dizziness|spinning|vertigo|vomit\\w*|throw(?:ing|n) up|threw up|being sick|been sick|puk\\w+|unsteady|wobbly',
+      ),
+    ],
+  },
+  {
+    id: 'aorta',
+    facts: ['tearingPain', 'pulsatingAbdomen', 'knownAneurysm'],
+    patterns: [
+      ...near(
+        'knife|tearing|ripping|tore|ripped|torn|rip|tear',
+        'pain|back|spine|chest|belly|stomach|tummy|inside me|shoulder blades|feeling|sensation',
+      ),
+      ...near('puls\\w*|throbb\\w*|heartbeat|beating', 'belly|stomach|tummy|abdomen|gut'),
+      /\banuerysm\b|\baneur[iy]sms?\b|\btriple a\b|\baaa\b/,
+    ],
+  },
+  {
+    id: 'pressure',
+    facts: ['bp'],
+    patterns: [
+      /\b(1[89]\d|2[0-7]\d) ?(\/|over|on) ?([6-9]\d|1[0-7]\d)\b|\b(1[2-9]\d|2\d\d) ?(\/|over) ?1[1-7]\d\b/,
+      /\b(blood pressure|bp) (\w+ ){0,3}?(through the roof|sky.?high|dangerous\w*|very high|off the chart\w*)\b/,
+    ],
+  },
+];
