@@ -1,5 +1,10 @@
-import { wallClockAt } from '@unbrace/shared/availability';
-import { type BookingView, type CancelReason, treatmentConsent } from '@unbrace/shared/bookings';
+import { instantAt, wallClockAt } from '@unbrace/shared/availability';
+import {
+  type BookingState,
+  type BookingView,
+  type CancelReason,
+  treatmentConsent,
+} from '@unbrace/shared/bookings';
 import { collectionNotice, type SampleAnswers } from '@unbrace/shared/intake';
 import {
   type BookingId,
@@ -30,6 +35,8 @@ export interface PlannedVisit {
   readonly answers: SampleAnswers;
   /** What happens after the request, as far as the real time allows. */
   readonly fate: 'accepted' | 'waiting' | 'declined' | 'cancelled' | 'abandoned';
+  /** How far an accepted visit has come, whatever its hour; left out, the real time decides. */
+  readonly reaches?: 'en_route' | 'arrived' | 'in_session';
 }
 
 export interface Stage {
@@ -129,7 +136,7 @@ async function decide(stage: Stage, plan: PlannedVisit, booking: BookingView): P
       reasons.map(({ flagId }) => flagId),
     );
     if (plan.fate === 'cancelled') return cancel(stage, plan, booking.id);
-    return goThere(stage, therapist, booking);
+    return goThere(stage, therapist, booking, plan.reaches);
   }
 }
 
@@ -158,24 +165,28 @@ const notes = [
 
 /** The day of the visit, step by step, until the real time is reached. */
 async function goThere(
-  { unbrace, realNow, random }: Stage,
+  { unbrace, realNow, random, zone }: Stage,
   therapist: Actor,
   { id, startsAt, endsAt }: BookingView,
+  reaches: PlannedVisit['reaches'],
 ): Promise<void> {
   const [start, end] = [fromText(startsAt), fromText(endsAt)];
   const { advanceVisit, clock, writeNote } = unbrace;
   const agreed = { nothingNew: true, consentGiven: true, agreedPressure: 4, stopWord: 'Stop' } as const;
-  const day: (readonly [Instant, () => Promise<unknown>])[] = [
-    [start - minutes(35), () => advanceVisit.setOff(therapist, id)],
-    [start - minutes(10), () => advanceVisit.arrive(therapist, id)],
-    [start, () => advanceVisit.start(therapist, id, agreed)],
-    [end, () => advanceVisit.finish(therapist, id)],
-    [end + minutes(8), () => writeNote.execute(therapist, id, random.pick(notes))],
+  const day: (readonly [state: BookingState, at: Instant, happens: () => Promise<unknown>])[] = [
+    ['en_route', start - minutes(35), () => advanceVisit.setOff(therapist, id)],
+    ['arrived', start - minutes(15), () => advanceVisit.arrive(therapist, id)],
+    ['in_session', start, () => advanceVisit.start(therapist, id, agreed)],
+    ['completed', end, () => advanceVisit.finish(therapist, id)],
+    ['completed', end + minutes(8), () => writeNote.execute(therapist, id, random.pick(notes))],
   ];
-  for (const [at, happens] of day) {
-    if (at >= realNow) return;
+  // Nobody sets off on the day before.
+  const midnight = instantAt(zone, wallClockAt(zone, start).date, '00:00');
+  for (const [state, at, happens] of day) {
+    if (reaches === undefined && Math.max(at, midnight) >= realNow) return;
     // A visit that was booked at short notice cannot begin before it was accepted.
-    clock.set(Math.max(at, clock.now()));
+    clock.set(Math.max(Math.min(at, realNow), midnight, clock.now()));
     await happens();
+    if (state === reaches) return;
   }
 }
