@@ -52,11 +52,12 @@ export async function liveVisit(stage: Stage, plan: PlannedVisit): Promise<Booki
   const { clock } = stage.unbrace;
   clock.set(Math.min(plan.bookedAt, stage.realNow - minutes(30)));
   const intakeId = await answer(stage, plan);
-  const booking = await book(stage, plan, intakeId);
-  if (!booking || booking.state !== 'offered') return booking;
+  const booked = await book(stage, plan, intakeId);
+  if (booked?.booking.state !== 'offered') return booked?.booking ?? null;
+  const { booking, likely } = booked;
   clock.advance(minutes(12 + stage.random.below(40)));
   clock.set(Math.min(clock.now(), stage.realNow - minutes(2)));
-  await decide(stage, plan, booking);
+  await decide(stage, plan, booking, likely);
   return booking;
 }
 
@@ -78,12 +79,18 @@ async function answer({ unbrace, zone }: Stage, { client, answers }: PlannedVisi
   return id;
 }
 
+interface Booked {
+  readonly booking: BookingView;
+  /** Who comes first for that time, and so is asked first. */
+  readonly likely: TherapistId | undefined;
+}
+
 /** Takes the free time nearest to the wanted one. */
 async function book(
   { unbrace, random, zone }: Stage,
   plan: PlannedVisit,
   intakeId: IntakeId,
-): Promise<BookingView | null> {
+): Promise<Booked | null> {
   const { client, serviceId, therapistId, around } = plan;
   const placeId = random.pick(client.places);
   const date = (instant: Instant) => wallClockAt(zone, instant).date;
@@ -107,13 +114,15 @@ async function book(
       therapistId: therapistId ?? null,
       gender: null,
     });
-    if (plan.fate === 'abandoned') return held;
+    const likely = slot.therapists[0]?.id;
+    if (plan.fate === 'abandoned') return { booking: held, likely };
     unbrace.clock.advance(minutes(3));
-    return await unbrace.requestBooking.execute(client.actor, held.id, {
+    const agreed = {
       treatmentConsent: true,
       consentVersion: treatmentConsent.version,
       access: null,
-    });
+    } as const;
+    return { booking: await unbrace.requestBooking.execute(client.actor, held.id, agreed), likely };
   } catch (error) {
     // Red flags and full days end here, as they do for people.
     if (error instanceof Problem) return null;
@@ -121,10 +130,16 @@ async function book(
   }
 }
 
-async function decide(stage: Stage, plan: PlannedVisit, booking: BookingView): Promise<void> {
+async function decide(
+  stage: Stage,
+  plan: PlannedVisit,
+  booking: BookingView,
+  likely: TherapistId | undefined,
+): Promise<void> {
   const { unbrace, therapists } = stage;
   if (plan.fate === 'waiting') return;
-  for (const therapist of therapists.values()) {
+  const isLikely = ({ therapistId }: Actor) => therapistId === likely;
+  for (const therapist of [...therapists.values()].toSorted((a, b) => +isLikely(b) - +isLikely(a))) {
     const { items } = await unbrace.listOffers.execute(therapist, {});
     const offer = items.find(({ bookingId }) => bookingId === booking.id);
     if (!offer) continue;

@@ -1,4 +1,4 @@
-import { formatDate } from '@unbrace/shared/kernel';
+import { formatDate, localeOf } from '@unbrace/shared/kernel';
 import { Card, DefinitionList } from '../../ui/index.ts';
 import { areaOf } from './therapist-table.tsx';
 import type { Therapist } from './therapists.queries.ts';
@@ -32,7 +32,10 @@ export function TherapistDetails({
           [t('field.daily'), therapist.dailyMaximum],
           [t('field.association'), therapist.associationName],
           [t('field.number'), therapist.associationNumber],
-          [t('column.insurance'), therapist.insuranceUntil && formatDate(therapist.insuranceUntil)],
+          [
+            t('column.insurance'),
+            therapist.insuranceUntil && formatDate(therapist.insuranceUntil, localeOf(therapist.timeZone)),
+          ],
           [t('signIn'), therapist.hasSignIn ? t('yes') : t('signIn.no')],
         ]}
       />

@@ -1,5 +1,5 @@
 import { management } from '@unbrace/shared/identity';
-import { formatDate } from '@unbrace/shared/kernel';
+import { formatDate, localeOf } from '@unbrace/shared/kernel';
 import { Stethoscope } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useHasRole } from '../../api/use-role.ts';
@@ -49,8 +49,10 @@ export function TherapistTable({
         {
           id: 'insurance',
           name: t('column.insurance'),
-          cell: ({ insuranceUntil }) => (
-            <span className="whitespace-nowrap">{insuranceUntil && formatDate(insuranceUntil)}</span>
+          cell: ({ insuranceUntil, timeZone }) => (
+            <span className="whitespace-nowrap">
+              {insuranceUntil && formatDate(insuranceUntil, localeOf(timeZone))}
+            </span>
           ),
         },
         {
