@@ -12,6 +12,7 @@ import { PlacesModule } from './places/places.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { ServicesModule } from './services/services.module.ts';
 import { TherapistsModule } from './therapists/therapists.module.ts';
+import { TriageModule } from './triage/triage.module.ts';
 
 import { BookingsModule } from './bookings/bookings.module.ts';
 import { OffersModule } from './offers/offers.module.ts';
@@ -35,6 +36,7 @@ import { VisitsModule } from './visits/visits.module.ts';
     OffersModule,
     BookingsModule,
     TherapistsModule,
+    TriageModule,
   ],
 })
 export class AppModule {}

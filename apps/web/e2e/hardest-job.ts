@@ -12,6 +12,16 @@ const reason = (last: string, text: string, atTable: string, tier = 'MODIFY') =>
   mustAcknowledge: tier !== 'NOTE',
 });
 
+const planBlock = (kind: string, minutes: number, areas: string[]) => ({
+  kind,
+  minutes,
+  pressure: 3,
+  cap: 3,
+  technique: 'Long slow strokes with the palms, sacrum to lower ribs',
+  areas,
+  numbers: [{ text: '6-8 strokes', source: 'S1-070' }],
+});
+
 const threeLongReasons = [
   reason(
     '1',
@@ -57,6 +67,22 @@ export const hardestJob = {
     maxMinutes: 45,
     avoid: ['the spine', 'deep work on the low back', 'trigger points', 'hard tools', 'lying face down'],
     excludes: ['Deep tissue', 'Sports'],
+  },
+  plan: {
+    cap: 3,
+    minutes: 120,
+    line: 'Up to 3/10, on the side: warm 42, deeper 38, stretch 12, close 2, rest 26 min',
+    sore: [{ region: 'low-back-centre', intensity: 6 }],
+    noGo: { regions: ['belly'], words: ['the spine', 'the belly', 'the site of the implant: ask where'] },
+    position: { kind: 'side_lying', lies: 'On the side', head: 'Head neutral', sources: ['S1-034'] },
+    lightOnly: ['low-back-left', 'low-back-right'],
+    blocks: [
+      planBlock('warm', 42, ['low-back-left', 'low-back-right', 'buttock-left', 'buttock-right']),
+      planBlock('deeper', 38, ['buttock-left', 'buttock-right', 'mid-back']),
+      planBlock('stretch', 12, []),
+      planBlock('close', 2, ['low-back-left', 'low-back-right']),
+      { ...planBlock('rest', 26, []), pressure: 0, cap: 0 },
+    ],
   },
 };
 

@@ -4,10 +4,11 @@ import type { ServiceStyle } from '@unbrace/shared/services';
 import { Country } from '@unbrace/shared/triage';
 import { clinicOf } from '../clinics/find-clinic.ts';
 import type { Tx } from '../platform/database/database.ts';
+import { type ThresholdsInForce, thresholdsOf } from '../triage/thresholds-of.ts';
 import { AskedVisitsRepository } from './asked-visits.repository.ts';
 
-/** Where and when answers count. */
-export interface Circumstances {
+/** Where and when answers count, and by which numbers they are judged. */
+export interface Circumstances extends ThresholdsInForce {
   readonly today: LocalDate;
   /** The day of the visit at its place; today while no visit is chosen. */
   readonly visitDate: LocalDate;
@@ -29,6 +30,7 @@ export async function circumstancesOf(
     visitDate: visit ? localDate(visit.timeZone, visit.startsAt) : today,
     country: Country.parse(visit?.country ?? clinic.country),
     style: visit?.style,
+    ...(await thresholdsOf(tx)),
   };
 }
 

@@ -4,7 +4,8 @@ import {
   type EvidenceByFact,
   type Questionnaire,
 } from '@unbrace/shared/intake';
-import { defaultThresholds, type Facts, ruleSet, triage, type TriageOutcome } from '@unbrace/shared/triage';
+import { type Facts, ruleSet, triage, type TriageOutcome } from '@unbrace/shared/triage';
+import type { ThresholdsInForce } from '../triage/thresholds-of.ts';
 import type { Circumstances } from './circumstances.ts';
 
 export interface Judged {
@@ -16,7 +17,7 @@ export interface Judged {
 export function judgeAnswers(
   definition: Questionnaire,
   answers: Answers,
-  given: Pick<Circumstances, 'visitDate' | 'country' | 'style'> & {
+  given: Pick<Circumstances, 'visitDate' | 'country' | 'style' | keyof ThresholdsInForce> & {
     /** Somebody types for an adult: their word is not the person's own. */
     readonly bySomeoneElse: boolean;
     readonly afterRedFlag: boolean;
@@ -36,7 +37,8 @@ export function judgeAnswers(
   };
   const options = {
     ruleSet,
-    thresholds: defaultThresholds,
+    thresholds: given.thresholds,
+    thresholdsVersion: given.thresholdsVersion,
     country,
     questionnaireVersion: definition.version,
   };

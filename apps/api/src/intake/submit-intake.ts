@@ -8,7 +8,7 @@ import {
   visibleAnswers,
 } from '@unbrace/shared/intake';
 import { days, type Instant, type IntakeId } from '@unbrace/shared/kernel';
-import { decisionOf, defaultThresholds, type TriageOutcome } from '@unbrace/shared/triage';
+import { decisionOf, type TriageOutcome } from '@unbrace/shared/triage';
 import { AuditLog } from '../audit/audit-log.ts';
 import { person } from '../bookings/booking-step.ts';
 import { intakeSubmitted } from '../bookings/intake-submitted.ts';
@@ -91,8 +91,8 @@ export class SubmitIntake {
     return outcome;
   }
 
-  private async hadRedFlag(tx: Tx, { intake }: OwnIntake, now: Instant): Promise<boolean> {
-    const since = intake.supersedesId === null ? now - days(defaultThresholds.answersValidDays) : 0;
+  private async hadRedFlag(tx: Tx, { intake, thresholds }: OwnIntake, now: Instant): Promise<boolean> {
+    const since = intake.supersedesId === null ? now - days(thresholds.answersValidDays) : 0;
     return hadRedFlag(tx, intake.recipientId, Math.max(since, await settledUntil(tx, intake.recipientId)));
   }
 }

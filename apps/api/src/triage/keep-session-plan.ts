@@ -65,14 +65,12 @@ export async function keepSessionPlan(
     outcomeId: judged.id,
     plan: last.plan,
     revision: last.revision,
-    edits: opened
-      .slice(1)
-      .map(({ revision, createdAt, aboveCap, reason }) => ({
-        revision,
-        at: toText(createdAt),
-        aboveCap,
-        reason,
-      })),
+    edits: opened.slice(1).map(({ revision, createdAt, aboveCap, reason }) => ({
+      revision,
+      at: toText(createdAt),
+      aboveCap,
+      reason,
+    })),
   };
 }
 
@@ -110,6 +108,6 @@ export function planView({ plan, revision, edits }: KeptPlan): SessionPlanView {
 
 /** What of it a therapist decides by. */
 export function planPreview({ plan }: KeptPlan): PlanPreview {
-  const { cap, minutes, blocks, sore, noGo, lightOnly } = plan;
-  return { cap, minutes, blocks, sore, noGo, lightOnly, line: planLine(plan) };
+  const { cap, minutes, blocks, sore, noGo, lightOnly, position } = plan;
+  return { cap, minutes, blocks, sore, noGo, lightOnly, position, line: planLine(plan) };
 }

@@ -5,6 +5,7 @@ import { sessionPlan, type VisitToPlan } from './plan.ts';
 import { homeCareNumbers } from './plan/home-care.ts';
 import { noGoRegions, spineRegions } from './plan/body-areas.ts';
 import { planLine } from './plan/plan-line.ts';
+import { planMarks } from './plan/plan-marks.ts';
 import { SessionPlan } from './plan/plan.contract.ts';
 import { sessionNumbers } from './plan/session-numbers.ts';
 import { anyFacts } from './testing/any-facts.ts';
@@ -221,5 +222,27 @@ describe('the session plan', () => {
       ...homeCare,
     ];
     expect(sources.filter(({ source }) => !/^(S[01]-\d{3}|ours)$/.test(source))).toEqual([]);
+  });
+});
+
+describe('a body map of the plan', () => {
+  it('shows where not to go and the cap where hands go, one mark a place', () => {
+    const marks = planMarks(planFor({ uretericStent: true, bloodThinner: true }));
+    expect(marks).toContainEqual({ region: 'belly', kind: 'no-go' });
+    expect(marks).toContainEqual({ region: 'low-back-left', kind: 'cap', cap: 3 });
+    expect(new Set(marks.map(({ region }) => region)).size).toBe(marks.length);
+  });
+
+  it('caps at three where only light hands may go', () => {
+    const plan = sessionPlan({
+      ...ordinary,
+      outcome: {
+        ...ordinary.outcome,
+        restrictions: { ...ordinary.outcome.restrictions, avoidTechniques: ['deep_leg'] },
+      },
+    });
+    const marks = planMarks(plan);
+    expect(marks).toContainEqual({ region: 'thigh-back-left', kind: 'cap', cap: 3 });
+    expect(marks).toContainEqual({ region: 'low-back-left', kind: 'cap', cap: 6 });
   });
 });

@@ -111,6 +111,7 @@ export const TriageOutcome = z
     ruleSetVersion: z.string(),
     questionnaireVersion: z.string().nullable(),
     thresholds: z.record(z.enum(thresholdNames), z.number()),
+    thresholdsVersion: z.int().default(0).meta({ description: "Of the clinic's own; 0: the defaults" }),
     inputsHash: z.string().regex(/^[0-9a-f]{64}$/),
   })
   .meta({ id: 'TriageOutcome', description: 'What triage says about one set of facts' });

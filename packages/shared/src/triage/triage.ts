@@ -19,6 +19,8 @@ export interface TriageOptions {
   readonly thresholds: Thresholds;
   /** Country of the place: decides the numbers on the emergency panel. */
   readonly country: Country;
+  /** Which of the clinic's own thresholds these are; 0 and the default: the signed-off ones. */
+  readonly thresholdsVersion?: number;
   readonly questionnaireVersion?: string;
 }
 
@@ -27,7 +29,7 @@ export interface TriageOptions {
  * the same hash. The facts are taken as parsed by `Facts`.
  */
 export function triage(facts: Facts, options: TriageOptions): TriageOutcome {
-  const { ruleSet, thresholds, country, questionnaireVersion = null } = options;
+  const { ruleSet, thresholds, country, questionnaireVersion = null, thresholdsVersion = 0 } = options;
   const firing = ruleSet.rules.filter((rule) => rule.fires(facts, thresholds));
   const supposing = new Supposing(facts);
   const findings = worstFirst(firing).map((rule) => findingOf(rule, supposing, thresholds));
@@ -49,6 +51,7 @@ export function triage(facts: Facts, options: TriageOptions): TriageOutcome {
     ruleSetVersion: ruleSet.version,
     questionnaireVersion,
     thresholds: { ...thresholds },
+    thresholdsVersion,
     inputsHash: sha256(
       canonicalJson({ facts, ruleSet: ruleSet.version, thresholds, country, questionnaireVersion }),
     ),

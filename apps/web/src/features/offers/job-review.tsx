@@ -7,7 +7,8 @@ import { Countdown } from './countdown.tsx';
 import { jobFacts, JobFactsCard } from './job-facts.tsx';
 import type { OfferReview } from './offers.queries.ts';
 import { t } from './offers.texts.ts';
-import { planLine } from './plan-line.ts';
+import { planLine, planWords } from './plan-line.ts';
+import { PlanStrip } from './plan-strip.tsx';
 import { ReasonItem } from './reason-item.tsx';
 import { TierBadge } from './tier-badge.tsx';
 import { countWords } from './words.ts';
@@ -20,7 +21,8 @@ export function JobReview({ offer }: { offer: OfferReview }) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [isOpen, setIsOpen] = useState(false);
   const facts = jobFacts(offer);
-  const plan = planLine(offer.restrictions);
+  const limits = planLine(offer.restrictions);
+  const plan = offer.plan ? planWords(offer.plan, offer.restrictions) : limits;
   const brief = briefReasons(offer.reasons, plan, countWords(...Object.values(facts)) + wordsOfControls);
   const reasons = isOpen ? offer.reasons : brief.reasons;
   const tick = (flagId: string, isTicked: boolean) =>
@@ -42,7 +44,8 @@ export function JobReview({ offer }: { offer: OfferReview }) {
         <h1 className="font-display text-xl font-medium">{facts.title}</h1>
       </header>
       <JobFactsCard facts={facts} />
-      {plan !== '' && (
+      {offer.plan && <PlanStrip plan={offer.plan} line={isOpen ? plan : brief.plan} limits={limits} />}
+      {!offer.plan && plan !== '' && (
         <p className="flex gap-2 rounded-card bg-caution-soft px-4 py-2 text-sm font-medium text-caution-ink">
           <Hand aria-label={t('plan.name')} className="mt-0.5 size-4.5 shrink-0" />
           <span className="min-w-0 wrap-anywhere">{isOpen ? plan : brief.plan}</span>

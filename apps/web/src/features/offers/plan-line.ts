@@ -1,3 +1,4 @@
+import { planHead } from '@unbrace/shared/triage';
 import type { Schema } from '../../api/client.ts';
 import { t } from './offers.texts.ts';
 
@@ -15,4 +16,13 @@ export function planLine({
     ...(excludes.length === 0 ? [] : [t('plan.excludes', { what: excludes.join(', ') })]),
   ];
   return parts.join('; ');
+}
+
+/** Pressure and position of the plan, with what it avoids; its blocks are drawn beside it. */
+export function planWords(
+  plan: Parameters<typeof planHead>[0],
+  { avoid }: Pick<Schema<'OfferReview'>['restrictions'], 'avoid'>,
+): string {
+  const head = planHead(plan);
+  return avoid.length === 0 ? head : `${head}; ${t('plan.avoid', { what: avoid.join(', ') })}`;
 }

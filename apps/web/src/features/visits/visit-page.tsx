@@ -4,6 +4,7 @@ import { Callout, DateTime, PageHeader, ProblemNote, Skeleton, Stepper, TextLink
 import { AnswersCard } from './answers-card.tsx';
 import { CareCard } from './care-card.tsx';
 import { PeopleCard } from './people-card.tsx';
+import { PlanCard } from './plan-card.tsx';
 import { PlaceCard } from './place-card.tsx';
 import { StateBadge } from './state-badge.tsx';
 import { VisitNote } from './visit-note.tsx';
@@ -61,6 +62,7 @@ function WholeVisit({ visit }: { visit: Visit }) {
       )}
       <VisitNote visit={visit} />
       {visit.next.length > 0 && <CareCard visit={visit} />}
+      <PlanCard visit={visit} />
       <PlaceCard visit={visit} />
       <PeopleCard visit={visit} />
       {visit.next.length === 0 && <CareCard visit={visit} />}

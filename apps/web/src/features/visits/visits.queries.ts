@@ -47,6 +47,17 @@ export function useStartVisit(id: string) {
   );
 }
 
+export function useEditPlan(id: string) {
+  return useVisitMutation(
+    id,
+    'plan',
+    (key) => (body: Schema<'EditPlanRequest'>) =>
+      api
+        .POST('/api/v1/visits/{id}/plan', { params: { path: { id }, header: idempotencyHeader(key) }, body })
+        .then(unwrap),
+  );
+}
+
 export function useWriteNote(id: string) {
   return useVisitMutation(
     id,
@@ -61,7 +72,7 @@ export function useWriteNote(id: string) {
 /** What answers with the visit as it is then; a refusal gets a new key, because what is sent next may differ. */
 function useVisitMutation<Input>(
   id: string,
-  step: VisitStep,
+  step: VisitStep | 'plan',
   send: (key: string) => (input: Input) => Promise<Visit>,
 ) {
   const queryClient = useQueryClient();

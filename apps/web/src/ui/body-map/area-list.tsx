@@ -10,11 +10,12 @@ interface AreaListProps {
   marks: readonly BodyMark[];
   intensity: boolean;
   onChange: ((areas: BodyArea[]) => void) | undefined;
+  spine: boolean;
 }
 
 /** In words what the figure shows: chosen places and marks. */
-export function AreaList({ regions, areas, marks, intensity, onChange }: AreaListProps) {
-  if (areas.length + marks.length === 0) {
+export function AreaList({ regions, areas, marks, intensity, onChange, spine }: AreaListProps) {
+  if (areas.length + marks.length === 0 && !spine) {
     return <p className="text-center text-sm text-ink-soft">{onChange ? t('none') : t('noneShown')}</p>;
   }
   const change = (changed: BodyArea) =>
@@ -51,18 +52,24 @@ export function AreaList({ regions, areas, marks, intensity, onChange }: AreaLis
           )}
         </li>
       ))}
-      {marks.map((mark) => (
-        <li key={mark.region + mark.kind} className="flex flex-wrap justify-between gap-x-4 px-4 py-2.5">
-          <span className="font-medium">{regions[mark.region].label}</span>
-          <span className="text-sm text-ink-soft">
-            {markText(mark)}
-            {mark.note !== undefined && `: ${mark.note}`}
-          </span>
+      {spine && (
+        <li className="flex flex-wrap justify-between gap-x-4 px-4 py-2.5">
+          <span className="font-medium">{t('spine')}</span>
+          <span className="text-sm text-ink-soft">{t('mark.spine')}</span>
+        </li>
+      )}
+      {[...Map.groupBy(marks, textOf)].map(([text, alike]) => (
+        <li key={text} className="flex flex-wrap justify-between gap-x-4 px-4 py-2.5">
+          <span className="font-medium">{alike.map(({ region }) => regions[region].label).join('; ')}</span>
+          <span className="text-sm text-ink-soft">{text}</span>
         </li>
       ))}
     </ul>
   );
 }
+
+const textOf = (mark: BodyMark): string =>
+  mark.note === undefined ? markText(mark) : `${markText(mark)}: ${mark.note}`;
 
 function markText(mark: BodyMark): string {
   if (mark.kind === 'cap') return t('mark.cap', { cap: mark.cap });

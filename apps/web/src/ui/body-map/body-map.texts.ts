@@ -15,5 +15,7 @@ export const t = catalogue({
   remove: 'Remove {label}',
   'mark.noGo': 'Do not treat',
   'mark.cap': 'Pressure at most {cap} of 10',
+  spine: 'Spine',
+  'mark.spine': 'Never pressed',
   'mark.before': 'Last visit',
 });

@@ -18,6 +18,8 @@ export interface BodyMapProps {
   onChange?: (areas: BodyArea[]) => void;
   /** Ask how strong each place is. */
   intensity?: boolean;
+  /** Shows the spine as a place where nobody presses. */
+  spine?: boolean;
 }
 
 const views = [
@@ -26,7 +28,14 @@ const views = [
 ] as const;
 
 /** Where it hurts: tap the figure, or tick the same places in a list; both say the same. */
-export function BodyMap({ regions, areas, marks = [], onChange, intensity = false }: BodyMapProps) {
+export function BodyMap({
+  regions,
+  areas,
+  marks = [],
+  onChange,
+  intensity = false,
+  spine = false,
+}: BodyMapProps) {
   const [side, setSide] = useState<'front' | 'back'>('back');
   const toggle = (region: BodyRegion) => {
     const others = areas.filter((area) => area.region !== region);
@@ -52,11 +61,12 @@ export function BodyMap({ regions, areas, marks = [], onChange, intensity = fals
               marks={marks}
               labelOf={(region) => regions[region].label}
               onToggle={onChange ? toggle : undefined}
+              spine={spine}
             />
           </figure>
         ))}
       </div>
-      <AreaList regions={regions} areas={areas} marks={marks} intensity={intensity} onChange={onChange} />
+      <AreaList {...{ regions, areas, marks, intensity, onChange, spine }} />
       {onChange && <RegionChecklist regions={regions} areas={areas} onToggle={toggle} />}
     </div>
   );

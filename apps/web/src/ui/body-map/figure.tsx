@@ -6,6 +6,7 @@ import { Details } from './details.tsx';
 import { Legend } from './legend.tsx';
 import { outline } from './outline.ts';
 import type { RegionShape } from './shapes.ts';
+import { Spine } from './spine.tsx';
 import { smoothPath } from './smooth-path.ts';
 
 interface FigureProps {
@@ -15,10 +16,23 @@ interface FigureProps {
   marks: readonly BodyMark[];
   labelOf: (region: BodyRegion) => string;
   onToggle: ((region: BodyRegion) => void) | undefined;
+  /** Shows the spine as a place where nobody presses. */
+  spine?: boolean | undefined;
+  /** Numbers and signs; too small to read in a thumbnail. */
+  signs?: boolean;
 }
 
 /** One view of the body, for the pointer and the eye; what it shows is said by the lists beside it. */
-export function Figure({ side, shapes, areas, marks, labelOf, onToggle }: FigureProps) {
+export function Figure({
+  side,
+  shapes,
+  areas,
+  marks,
+  labelOf,
+  onToggle,
+  spine = false,
+  signs = true,
+}: FigureProps) {
   const id = useId();
   const areaOf = (region: BodyRegion) => areas.find((area) => area.region === region);
   return (
@@ -63,7 +77,8 @@ export function Figure({ side, shapes, areas, marks, labelOf, onToggle }: Figure
       </g>
       <path d={outline} fill="none" className="stroke-line-strong [stroke-width:1.6]" />
       <Details side={side} />
-      <Legend shapes={shapes} areas={areas} marks={marks} />
+      {spine && side === 'back' && <Spine pattern={`${id}-no`} />}
+      {signs && <Legend shapes={shapes} areas={areas} marks={marks} />}
     </svg>
   );
 }

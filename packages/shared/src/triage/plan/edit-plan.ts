@@ -77,6 +77,7 @@ export const PlanPreview = SessionPlan.pick({
   sore: true,
   noGo: true,
   lightOnly: true,
+  position: true,
 })
   .extend({ line: z.string() })
   .meta({ id: 'PlanPreview', description: 'Blocks, caps and no-go areas, before accepting' });

@@ -14,12 +14,12 @@ export const planBlockNames: Readonly<Record<PlanBlockKind, string>> = {
 
 const lies = { prone: 'face down', side_lying: 'on the side', semi_upright: 'half upright' } as const;
 
+/** How firm at most, and how the client lies. */
+export const planHead = ({ cap, position }: Pick<SessionPlan, 'cap' | 'position'>): string =>
+  `Up to ${cap}/10, ${lies[position.kind]}`;
+
 /** The plan in one line: cap, position, and the minutes of each block. */
-export function planLine({
-  cap,
-  position,
-  blocks,
-}: Pick<SessionPlan, 'cap' | 'position' | 'blocks'>): string {
-  const timed = blocks.map(({ kind, minutes }) => `${planBlockNames[kind]} ${minutes}`).join(', ');
-  return `Up to ${cap}/10, ${lies[position.kind]}: ${timed} min`;
+export function planLine(plan: Pick<SessionPlan, 'cap' | 'position' | 'blocks'>): string {
+  const timed = plan.blocks.map(({ kind, minutes }) => `${planBlockNames[kind]} ${minutes}`).join(', ');
+  return `${planHead(plan)}: ${timed} min`;
 }
