@@ -31,6 +31,7 @@ export class BookingHistoryRepository {
         toState: after.state,
         actorUserId: by.userId,
         actorRole: by.role,
+        ...changedBy(before, after),
         occurredAt: new Date(now),
         receivedAt: new Date(now),
       },
@@ -50,4 +51,11 @@ export class BookingHistoryRepository {
     }
     return histories;
   }
+}
+
+/** What a change of time replaces is kept whole: the old start and its price. */
+function changedBy(before: BookingRecord | null, after: BookingRecord) {
+  if (!before || before.startsAt === after.startsAt) return {};
+  const kept = ({ startsAt, price }: BookingRecord) => ({ startsAt: toText(startsAt), price: { ...price } });
+  return { detail: { before: kept(before), after: kept(after) } };
 }

@@ -1,4 +1,10 @@
-import type { BookingState, CancellationPolicy, GenderWish, Price } from '@unbrace/shared/bookings';
+import type {
+  BookingState,
+  CancellationFee,
+  CancellationPolicy,
+  GenderWish,
+  Price,
+} from '@unbrace/shared/bookings';
 import type {
   BookingId,
   ClientId,
@@ -43,6 +49,8 @@ export interface BookingRecord {
   readonly confirmedAt: Instant | null;
   readonly endedAt: Instant | null;
   readonly endReason: string | null;
+  /** What cancelling it cost; null unless it was cancelled. */
+  readonly cancellationFee: CancellationFee | null;
   readonly treatmentConsentAt: Instant | null;
   readonly createdByUserId: UserId | null;
   readonly createdAt: Instant;

@@ -11,6 +11,7 @@ import { HoldSlot } from './hold-slot.ts';
 import { HoldsController } from './holds.controller.ts';
 import { ListHolds } from './list-holds.ts';
 import { MoveBooking } from './move-booking.ts';
+import { PriceMove } from './price-move.ts';
 import { ReadBookings } from './read-bookings.ts';
 import { RequestBooking } from './request-booking.ts';
 import { SearchSlots } from './search-slots.ts';
@@ -26,6 +27,7 @@ const verbs = [
   HoldSlot,
   ListHolds,
   MoveBooking,
+  PriceMove,
   ReadBookings,
   RequestBooking,
   SearchSlots,

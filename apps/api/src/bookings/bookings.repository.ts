@@ -1,4 +1,10 @@
-import { type BookingState, bookingStates, CancellationPolicy, PriceView } from '@unbrace/shared/bookings';
+import {
+  type BookingState,
+  bookingStates,
+  CancellationFee,
+  CancellationPolicy,
+  PriceView,
+} from '@unbrace/shared/bookings';
 import {
   BookingId,
   ClientId,
@@ -159,6 +165,7 @@ export class BookingsRepository {
 function columnsOf({
   price,
   policy,
+  cancellationFee,
   total,
   gender,
   ...booking
@@ -170,6 +177,7 @@ function columnsOf({
     genderRule: gender?.rule ?? null,
     price: { ...price },
     policy: { ...policy },
+    ...(cancellationFee ? { cancellationFee: { ...cancellationFee } } : {}),
     totalAmount: total.amount,
     currency: total.currency,
     startsAt: new Date(booking.startsAt),
@@ -220,6 +228,7 @@ function bookingOf(row: Row): BookingRecord {
     confirmedAt: instant(row.confirmedAt),
     endedAt: instant(row.endedAt),
     endReason: row.endReason,
+    cancellationFee: CancellationFee.nullable().parse(row.cancellationFee),
     treatmentConsentAt: instant(row.treatmentConsentAt),
     createdByUserId: row.createdByUserId === null ? null : UserId.parse(row.createdByUserId),
     createdAt: row.createdAt.getTime(),

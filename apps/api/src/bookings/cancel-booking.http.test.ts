@@ -45,6 +45,31 @@ describe('cancelling a visit', () => {
     expect(await feeBefore(visit, notice)).toEqual(aud(Math.round((whole * percent) / 100)));
   });
 
+  it.each([
+    ['plans_changed', 50, 'notice'],
+    ['feeling_unwell', 0, 'medical'],
+    ['medical', 0, 'medical'],
+  ])('for %s ten hours before keeps what it cost', async (reason, percent, because) => {
+    const visit = await given.aConfirmedVisit(client, mia, { startsAt: thursday });
+    await clinic.goTo(fromText(visit.startsAt) - hours(10));
+    const { body } = await post(client, `/api/v1/bookings/${visit.id}/cancellation`, { reason }).expect(200);
+    const fee = aud(Math.round((visit.price.total.amount * percent) / 100));
+    expect(body).toMatchObject({ state: 'cancelled', cancelled: { fee, percent } });
+    expect(await given.read(client, visit.id)).toMatchObject({ cancelled: { fee, percent } });
+    const kept = await product.sql<{ fee: object }>(
+      'SELECT cancellation_fee AS fee FROM bookings WHERE id = $1',
+      [visit.id],
+    );
+    const released = aud(visit.price.total.amount - fee.amount);
+    expect(kept).toEqual([{ fee: { amount: fee, released, percent, because } }]);
+    const [told] = await product.sql<{ body: string }>(
+      `SELECT payload->>'body' AS body FROM outbox WHERE payload->>'bookingId' = $1 AND key LIKE '%:cancelled'`,
+      [visit.id],
+    );
+    expect(told?.body).toContain(percent === 0 ? 'You pay nothing.' : 'You pay ');
+    expect(told?.body).not.toMatch(/unwell|medical/i);
+  });
+
   it('counts real hours over the night in which the clocks change', async () => {
     // Clocks in Sydney go back at 3:00 on Sunday the 4th of April 2027: from noon to noon are 25 hours.
     await clinic.goTo(Date.parse('2027-03-30T00:00:00Z'));
@@ -110,6 +135,7 @@ describe('cancelling a visit', () => {
     const scheduler = await clinic.member('scheduler');
     const { body } = await cancel(scheduler, id).expect(200);
     expect((body as BookingView).history.at(-1)).toMatchObject({ event: 'cancelByClinic', by: 'scheduler' });
+    expect(body).toMatchObject({ cancelled: { fee: aud(0), because: 'The clinic called it off' } });
     const [told] = await product.sql<{ body: string }>(
       `SELECT payload->>'body' AS body FROM outbox WHERE clinic_id = $1 ORDER BY id DESC`,
       [clinic.admin.clinic.id],

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { bookingMachine, type BookingView, type CancelReason } from '@unbrace/shared/bookings';
+import {
+  bookingMachine,
+  type BookingView,
+  type CancelReason,
+  feeForCancelling,
+} from '@unbrace/shared/bookings';
 import type { BookingId, Instant } from '@unbrace/shared/kernel';
 import { AuditLog } from '../audit/audit-log.ts';
 import { refuseOthers } from '../clients/find-client.ts';
@@ -8,6 +13,7 @@ import { Clock } from '../platform/clock/clock.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { lockBooking, person, step } from './booking-step.ts';
+import { cancellable } from './cancellable.ts';
 import { viewOf } from './describe-booking.ts';
 import { freeTimeOf } from './free-time-of.ts';
 import { tellClient } from './tell-client.ts';
@@ -36,8 +42,10 @@ export class CancelBooking {
     const isTheirs =
       actor.clientId === booking.clientId && bookingMachine.can(booking.state, 'cancelByClient', 'client');
     const event = isTheirs ? 'cancelByClient' : 'cancelByClinic';
+    const by = isTheirs ? 'client' : 'clinic';
     const cancelled = await step(tx, booking, event, person(actor), now, {
       endReason: reason,
+      cancellationFee: feeForCancelling(cancellable(booking), { reason, by }, booking.policy, now),
       heldUntil: null,
       deadlineAt: null,
     });

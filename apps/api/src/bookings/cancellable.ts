@@ -3,6 +3,7 @@ import {
   type CancellableBooking,
   cancellationFee,
   cancellationSteps,
+  feeWords,
 } from '@unbrace/shared/bookings';
 import { type Instant, toText } from '@unbrace/shared/kernel';
 import type { BookingRecord } from './booking-record.ts';
@@ -13,15 +14,6 @@ export function cancellable(booking: BookingRecord, medical = false): Cancellabl
   return { state, total, startsAt, confirmedAt, medical };
 }
 
-const words = {
-  medical: 'Anything medical is free',
-  'not-confirmed': 'Nobody has confirmed yet',
-  grace: 'Free shortly after it was confirmed',
-  notice: 'By the time left before the visit',
-  'on-the-way': 'Your therapist is on the way',
-  'no-show': 'Nobody was there',
-} as const;
-
 /** What cancelling costs now and later, by the policy that was shown when it was booked. Null once there is nothing to cancel. */
 export function cancellationView(booking: BookingRecord, now: Instant): BookingView['cancellation'] {
   if (booking.endedAt !== null) return null;
@@ -29,7 +21,7 @@ export function cancellationView(booking: BookingRecord, now: Instant): BookingV
   const steps = cancellationSteps(cancellable(booking), booking.policy, now);
   return {
     feeNow: fee.amount,
-    reason: words[fee.because],
+    reason: feeWords[fee.because],
     policy: booking.policy,
     steps: steps.map(({ until, fee: { amount, percent } }) => ({
       until: toText(until ?? booking.startsAt),
@@ -37,4 +29,9 @@ export function cancellationView(booking: BookingRecord, now: Instant): BookingV
       label: percent === 0 ? 'free' : `${percent} %`,
     })),
   };
+}
+
+/** What a cancelled visit cost, in words as well. */
+export function cancelledView({ cancellationFee: fee }: BookingRecord): BookingView['cancelled'] {
+  return fee && { fee: fee.amount, percent: fee.percent, because: feeWords[fee.because] };
 }

@@ -1,7 +1,13 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { BookingView, CancelBookingRequest, MoveBookingRequest } from '@unbrace/shared/bookings';
-import { BookingId } from '@unbrace/shared/kernel';
+import {
+  BookingView,
+  CancelBookingRequest,
+  MoveBookingRequest,
+  MovePrice,
+  MovePriceQuery,
+} from '@unbrace/shared/bookings';
+import { BookingId, fromText } from '@unbrace/shared/kernel';
 import type { z } from 'zod';
 import type { Actor } from '../identity/actor.ts';
 import { Allow, Me } from '../identity/allow.ts';
@@ -9,6 +15,7 @@ import { Idempotent } from '../platform/http/idempotency.ts';
 import { Replies } from '../platform/http/replies.ts';
 import { CancelBooking } from './cancel-booking.ts';
 import { MoveBooking } from './move-booking.ts';
+import { PriceMove } from './price-move.ts';
 
 /** Changing one's mind about a visit: another time, or none. */
 @ApiTags('bookings')
@@ -17,7 +24,19 @@ export class BookingChangesController {
   constructor(
     private readonly moveBooking: MoveBooking,
     private readonly cancelBooking: CancelBooking,
+    private readonly priceMove: PriceMove,
   ) {}
+
+  @Get(':id/move-price')
+  @Allow('client', 'owner', 'admin', 'scheduler')
+  @Replies(MovePrice)
+  price(
+    @Me() me: Actor,
+    @Param('id', { schema: BookingId }) id: BookingId,
+    @Query({ schema: MovePriceQuery }) { startsAt }: z.infer<typeof MovePriceQuery>,
+  ) {
+    return this.priceMove.execute(me, id, fromText(startsAt));
+  }
 
   @Post(':id/move')
   @Allow('client', 'owner', 'admin', 'scheduler')

@@ -4,7 +4,7 @@ import type { Actor } from '../identity/actor.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { foundIn } from '../platform/database/found-in.ts';
 import type { BookingRecord } from './booking-record.ts';
-import { cancellationView } from './cancellable.ts';
+import { cancellationView, cancelledView } from './cancellable.ts';
 import { isDesk } from './may.ts';
 import { type Related, relatedTo } from './related-to.ts';
 
@@ -60,6 +60,7 @@ function describe(booking: BookingRecord, related: Related, actor: Actor, now: I
     },
     price: booking.price,
     cancellation: cancellationView(booking, now),
+    cancelled: cancelledView(booking),
     paymentState: booking.paymentState,
     // Somebody else's answers are not even linked to: done or not done is all that a booker learns.
     intake: { id: isSelf ? booking.intakeId : null, done: intake ? intake.status === 'submitted' : false },

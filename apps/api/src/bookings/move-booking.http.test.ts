@@ -1,9 +1,15 @@
-import { infeasible, slotTaken, transitionRefused } from '@unbrace/shared/bookings';
-import { fromText, minutes } from '@unbrace/shared/kernel';
+import {
+  infeasible,
+  type MovePrice,
+  priceChanged,
+  slotTaken,
+  transitionRefused,
+} from '@unbrace/shared/bookings';
+import { aud, fromText, minutes } from '@unbrace/shared/kernel';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
 import { claims, everythingBooked, GivenVisits, post, tuesday } from './testing/given-visits.ts';
-import { type Client, manly, parramatta, WorkingClinic } from './testing/working-clinic.ts';
+import { type Client, manly, parramatta, sydney, WorkingClinic } from './testing/working-clinic.ts';
 
 describe('moving a visit', () => {
   let product: TestApp;
@@ -39,6 +45,56 @@ describe('moving a visit', () => {
       history: [...visit.history, { event: 'move', by: 'client' }],
     });
     expect(await claims(clinic)).toMatchObject([{ booking_id: visit.id, kind: 'confirmed' }]);
+  });
+
+  const priceAt = async (who: GivenPerson, id: string, startsAt: string) =>
+    (await who.http.get(`/api/v1/bookings/${id}/move-price`).query({ startsAt }).expect(200))
+      .body as MovePrice;
+
+  it('costs what its new time costs, seen before it is moved, and the old price is kept', async () => {
+    const visit = await given.aConfirmedVisit(client, mia, { startsAt: tuesday('11:00') });
+    const sunday = sydney('2026-11-29', '11:00');
+    const before = await everythingBooked(clinic);
+    const seen = await priceAt(client, visit.id, sunday);
+    expect(seen).toMatchObject({
+      price: {
+        total: aud(visit.price.total.amount + 20_00),
+        lines: [{ code: 'service' }, { code: 'sunday' }],
+      },
+      before: visit.price.total,
+    });
+    expect(await everythingBooked(clinic)).toEqual(before);
+    const { body } = await move(client, visit.id, sunday, { total: seen.price.total }).expect(200);
+    expect(body).toMatchObject({ price: seen.price });
+    const [kept] = await product.sql<{ detail: object; price: object; total: number }>(
+      `SELECT e.detail, b.price, b.total_amount AS total FROM bookings b JOIN booking_events e ON e.booking_id = b.id
+        WHERE b.id = $1 AND e.event = 'move'`,
+      [visit.id],
+    );
+    expect(kept).toMatchObject({
+      price: { ...seen.price, ruleVersion: 'default-1' },
+      total: seen.price.total.amount,
+      detail: { before: { startsAt: tuesday('11:00'), price: visit.price }, after: { price: seen.price } },
+    });
+    await move(client, visit.id, tuesday('15:00')).expect(200);
+    expect((await given.read(client, visit.id)).price).toEqual(visit.price);
+  });
+
+  it('at another price than the one that was seen is refused, and nothing changes', async () => {
+    const { id, price } = await given.aConfirmedVisit(client, mia);
+    const before = await everythingBooked(clinic);
+    const sunday = sydney('2026-11-29', '11:00');
+    const { body } = await move(client, id, sunday, { total: price.total }).expect(409);
+    expect(priceChanged.is(body) && body.details.total).toEqual(aud(price.total.amount + 20_00));
+    expect(await everythingBooked(clinic)).toEqual(before);
+  });
+
+  it('keeps the price that was agreed for the service, whatever the list says since', async () => {
+    const { id, price } = await given.aConfirmedVisit(client, mia);
+    const dearer = { prices: [{ minutes: 90, price: aud(300_00) }] };
+    await clinic.admin.http.patch(`/api/v1/services/${clinic.services.remedial}`).send(dearer).expect(200);
+    expect((await priceAt(client, id, tuesday('15:00'))).price).toEqual(price);
+    expect((await move(client, id, tuesday('15:00')).expect(200)).body).toMatchObject({ price });
   });
 
   it('by half an hour is not in the way of itself', async () => {

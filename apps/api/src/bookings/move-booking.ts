@@ -3,9 +3,10 @@ import {
   bookingMachine,
   type BookingView,
   type MoveBookingRequest,
+  priceChanged,
   unfilledAt,
 } from '@unbrace/shared/bookings';
-import { type BookingId, fromText, type Instant, minutes } from '@unbrace/shared/kernel';
+import { type BookingId, fromText, type Instant, minutes, type Money } from '@unbrace/shared/kernel';
 import { AuditLog } from '../audit/audit-log.ts';
 import { releaseClaim } from '../availability/time-claims.ts';
 import { refuseOthers } from '../clients/find-client.ts';
@@ -19,6 +20,7 @@ import { lockBooking, person, step } from './booking-step.ts';
 import { viewOf } from './describe-booking.ts';
 import { suitableTherapists } from './find-takers.ts';
 import { isDesk } from './may.ts';
+import { requote } from './price-visit.ts';
 import { renewDrives } from './renew-drives.ts';
 import { searchOf } from './search-of.ts';
 import { takeTime } from './take-time.ts';
@@ -34,8 +36,8 @@ export class MoveBooking {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem not-found, bookings/transition-refused, bookings/slot-taken, bookings/infeasible */
-  execute(actor: Actor, id: BookingId, { startsAt, therapistId }: MoveBookingRequest): Promise<BookingView> {
+  /** @throws Problem not-found, bookings/transition-refused, bookings/slot-taken, bookings/infeasible, bookings/price-changed */
+  execute(actor: Actor, id: BookingId, request: MoveBookingRequest): Promise<BookingView> {
     return takingTime(this.database, actor.clinicId, async (tx) => {
       const now = this.clock.now();
       const booking = await lockBooking(tx, id);
@@ -46,7 +48,7 @@ export class MoveBooking {
         actor.roles[0] ??
         'client';
       bookingMachine.step(booking.state, 'move', role);
-      const moved = await this.move(tx, actor, booking, fromText(startsAt), therapistId, now);
+      const moved = await this.move(tx, actor, booking, request, now);
       await new AuditLog(tx, now).record(actor, 'booking-moved', { kind: 'booking', id });
       return viewOf(tx, moved, actor, now);
     });
@@ -56,10 +58,10 @@ export class MoveBooking {
     tx: Tx,
     actor: Actor,
     booking: BookingRecord,
-    startsAt: Instant,
-    wish: MoveBookingRequest['therapistId'],
+    { therapistId: wish, total, ...request }: MoveBookingRequest,
     now: Instant,
   ) {
+    const startsAt = fromText(request.startsAt);
     await withdrawOpenOffer(tx, booking.id, now);
     await releaseClaim(tx, booking.id);
     const who = isDesk(actor) ? 'desk' : 'client';
@@ -67,6 +69,8 @@ export class MoveBooking {
     const therapistId =
       booking.state === 'confirmed' ? booking.therapistId : (wish ?? booking.requestedTherapistId);
     const search = await searchOf(tx, booking, now, { who, therapistId });
+    const price = requote(search.clinic, search.wanted, booking.price, startsAt);
+    if (total && !isSame(total, price.total)) throw priceChanged({ total: price.total });
     const claim = {
       bookingId: booking.id,
       kind: booking.state === 'confirmed' ? 'confirmed' : 'requested',
@@ -77,6 +81,8 @@ export class MoveBooking {
       startsAt,
       endsAt: startsAt + minutes(booking.minutes),
       therapistId: therapist.id,
+      price,
+      total: price.total,
       deadlineAt: deadlineFor(booking, startsAt, now),
     });
     await renewDrives(tx, therapist.id, startsAt, now);
@@ -85,6 +91,10 @@ export class MoveBooking {
     await tellTherapist(tx, booking, now, startsAt);
     return moved.state === 'requested' ? putOffer(tx, moved, now) : moved;
   }
+}
+
+function isSame(a: Money, b: Money): boolean {
+  return a.amount === b.amount && a.currency === b.currency;
 }
 
 /** What waits for answers or a clearance goes on waiting as long as before, but not beyond an earlier start. */

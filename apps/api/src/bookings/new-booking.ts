@@ -51,6 +51,7 @@ export function newBooking(
     confirmedAt: null,
     endedAt: null,
     endReason: null,
+    cancellationFee: null,
     treatmentConsentAt: null,
     createdByUserId: by.userId,
     createdAt: now,

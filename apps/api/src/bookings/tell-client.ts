@@ -1,4 +1,4 @@
-import type { Instant } from '@unbrace/shared/kernel';
+import { formatMoney, type Instant } from '@unbrace/shared/kernel';
 import { clientRecordOf } from '../clients/find-client.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
 import type { Tx } from '../platform/database/database.ts';
@@ -20,7 +20,8 @@ const news = {
   },
   cancelled: {
     subject: 'Your visit is cancelled',
-    says: (_: string, when: string) => `The visit on ${when} will not take place.`,
+    says: (_: string, when: string, fee: string | null) =>
+      `The visit on ${when} will not take place. ${fee === null ? 'You pay nothing.' : `You pay ${fee}.`}`,
   },
   unfilled: {
     subject: 'We could not find a therapist in time',
@@ -49,7 +50,11 @@ export async function tellClient(
     channel: client.email ? 'email' : 'sms',
     to,
     subject: `${subject} (${booking.reference})`,
-    body: `Hello ${client.name},\n\n${says(therapist, whenText(booking.startsAt, booking.timeZone))}\n${service.name}, ${booking.minutes} minutes.\n\n${clinic.name}, ${clinic.phone}`,
+    body: `Hello ${client.name},\n\n${says(therapist, whenText(booking.startsAt, booking.timeZone), feeText(booking))}\n${service.name}, ${booking.minutes} minutes.\n\n${clinic.name}, ${clinic.phone}`,
     bookingId: booking.id,
   });
+}
+
+function feeText({ cancellationFee: fee }: BookingRecord): string | null {
+  return fee && fee.amount.amount > 0 ? formatMoney(fee.amount) : null;
 }

@@ -99,7 +99,11 @@ export const RequestBookingRequest = z
 export type RequestBookingRequest = z.infer<typeof RequestBookingRequest>;
 
 export const MoveBookingRequest = z
-  .strictObject({ startsAt: InstantText, therapistId: TherapistId.optional() })
+  .strictObject({
+    startsAt: InstantText,
+    therapistId: TherapistId.optional(),
+    total: Money.optional().meta({ description: 'The new price as it was shown: another one is refused' }),
+  })
   .meta({ id: 'MoveBookingRequest' });
 export type MoveBookingRequest = z.infer<typeof MoveBookingRequest>;
 
@@ -127,6 +131,13 @@ export const PriceView = z
   .object({ lines: z.array(PriceLine), total: Money, tax: Money })
   .meta({ id: 'Price', description: 'Prices include tax' });
 export type PriceView = z.infer<typeof PriceView>;
+
+export const MovePriceQuery = z.strictObject({ startsAt: InstantText });
+/** What a visit would cost at another time, before it is moved there. */
+export const MovePrice = z
+  .object({ price: PriceView, before: Money })
+  .meta({ id: 'MovePrice', description: 'The price at that time, and the price that is agreed now' });
+export type MovePrice = z.infer<typeof MovePrice>;
 
 /** What cancelling costs, now and later: the same numbers price the button and the capture. */
 export const CancellationView = z
@@ -174,6 +185,8 @@ export const BookingView = z
     }),
     price: PriceView,
     cancellation: CancellationView.nullable(),
+    /** What a cancelled visit cost, and why; as it was worked out when it was cancelled. */
+    cancelled: z.object({ fee: Money, percent: z.number(), because: z.string() }).nullable(),
     paymentState: z.string(),
     intake: z.object({ id: IntakeId.nullable(), done: z.boolean() }),
     hold: HoldNote.nullable(),

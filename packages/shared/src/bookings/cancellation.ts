@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Money } from '../kernel/index.ts';
-import { minus, minutes, money, percentOf, type Instant } from '../kernel/index.ts';
+import { minus, minutes, Money, money, percentOf, type Instant } from '../kernel/index.ts';
 import type { BookingState } from './booking-states.ts';
 
 /** What a clinic asks for a cancelled visit. Tiers from the most notice to the least; less than the last costs all. */
@@ -35,15 +34,25 @@ export interface CancellableBooking {
   readonly medical: boolean;
 }
 
-export type FeeReason = 'medical' | 'not-confirmed' | 'grace' | 'notice' | 'on-the-way' | 'no-show';
+export const feeReasons = [
+  'medical',
+  'clinic',
+  'not-confirmed',
+  'grace',
+  'notice',
+  'on-the-way',
+  'no-show',
+] as const;
+export type FeeReason = (typeof feeReasons)[number];
 
 /** What is captured and what is let go; together the whole price. */
-export interface CancellationFee {
-  readonly amount: Money;
-  readonly released: Money;
-  readonly percent: number;
-  readonly because: FeeReason;
-}
+export const CancellationFee = z.object({
+  amount: Money,
+  released: Money,
+  percent: z.number(),
+  because: z.enum(feeReasons),
+});
+export type CancellationFee = Readonly<z.infer<typeof CancellationFee>>;
 
 const underway: readonly BookingState[] = ['en_route', 'arrived', 'in_session'];
 

@@ -48,17 +48,41 @@ export function priceVisit(visit: PricedVisit, list: PriceRules): Price {
     line('service', label, base),
     ...withoutOutdone(surcharges).map(({ rule, amount }) => line(rule.id, rule.label, amount)),
   ];
+  return priceOf(lines, list);
+}
+
+/**
+ * What a booked visit costs at another start. The service and the travel stay as they were agreed, product.md section 5:
+ * only the rules of the clock and the calendar are looked at anew.
+ */
+export function repriceVisit(agreed: PriceView, moved: PricedVisit, list: PriceRules): Price {
+  const travel = new Set(list.rules.filter(({ kind }) => kind === 'travel').map(({ id }) => id));
+  const service = agreed.lines.find(({ code }) => code === 'service');
+  const basePrice = service ? service.amount.amount / moved.therapists : moved.basePrice;
+  const { lines } = priceVisit({ ...moved, basePrice }, list);
+  return priceOf(
+    [
+      ...lines
+        .filter(({ code }) => !travel.has(code))
+        .map((line) => (service && line.code === 'service' ? service : line)),
+      ...agreed.lines.filter(({ code }) => travel.has(code)),
+    ],
+    list,
+  );
+}
+
+function priceOf(lines: Price['lines'], { currency, version }: PriceRules): Price {
   return {
     lines,
     total: total(
       lines.map(({ amount }) => amount),
-      list.currency,
+      currency,
     ),
     tax: total(
       lines.map(({ tax }) => tax),
-      list.currency,
+      currency,
     ),
-    ruleVersion: list.version,
+    ruleVersion: version,
   };
 }
 

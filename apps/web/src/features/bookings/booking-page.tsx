@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { fromText } from '@unbrace/shared/kernel';
+import { formatMoney, fromText } from '@unbrace/shared/kernel';
 import { CalendarClock } from 'lucide-react';
 import { useState } from 'react';
 import {
@@ -97,6 +97,13 @@ function Visit({ booking, clinicSlug }: { booking: Booking; clinicSlug: string }
       </Card>
       <PriceLines price={booking.price} />
       {can.cancel && <CancellationSteps booking={booking} />}
+      {booking.cancelled && (
+        <Card title={t('cancelled.title')}>
+          <p>
+            <strong>{formatMoney(booking.cancelled.fee)}</strong> · {booking.cancelled.because}
+          </p>
+        </Card>
+      )}
       <History booking={booking} />
       <CancelBookingDialog booking={booking} isOpen={cancelling} onOpenChange={setCancelling} />
     </div>

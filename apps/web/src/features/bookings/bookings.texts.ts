@@ -85,6 +85,7 @@ export const t = catalogue({
   'cancel.free': 'Free',
   'cancel.fee.now': '{fee}',
   'cancel.before': 'Free as long as no therapist has accepted, and for {minutes} minutes after that.',
+  'cancelled.title': 'What cancelling costs you',
   'cancel.medical': 'Anything medical is always free.',
   'review.when': 'When',
   'review.who': 'Who comes',

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { cancelReasons } from '@unbrace/shared/bookings';
+import { cancelReasons, feeWords } from '@unbrace/shared/bookings';
 import { formatMoney } from '@unbrace/shared/kernel';
 import { useState } from 'react';
 import { Button, Dialog, Select, toast } from '../../ui/index.ts';
 import { BookingProblem } from './booking-problem.tsx';
 import { type Booking, bookingQuery, useCancelBooking } from './bookings.queries.ts';
 import { t } from './bookings.texts.ts';
+import { costOf } from './cost-of-cancelling.ts';
 
 const reasons = cancelReasons.filter((reason) => reason !== 'clinic' && reason !== 'medical');
 
@@ -22,8 +23,7 @@ export function CancelBookingDialog({
   const [reason, setReason] = useState<(typeof reasons)[number]>('plans_changed');
   const queryClient = useQueryClient();
   const cancel = useCancelBooking(booking.id);
-  const fee = booking.cancellation?.feeNow;
-  const isFree = fee === undefined || fee.amount === 0 || reason === 'feeling_unwell';
+  const cost = costOf(booking, reason, Date.now());
   const done = () => {
     toast({ title: t('cancelDialog.done') });
     onOpenChange(false);
@@ -44,13 +44,15 @@ export function CancelBookingDialog({
             pending={cancel.isPending}
             onPress={() => cancel.mutate({ reason }, { onSuccess: done })}
           >
-            {isFree ? t('cancelDialog.free') : t('cancelDialog.fee', { fee: formatMoney(fee) })}
+            {!cost || cost.amount.amount === 0
+              ? t('cancelDialog.free')
+              : t('cancelDialog.fee', { fee: formatMoney(cost.amount) })}
           </Button>
         </>
       }
     >
       <div className="flex flex-col gap-4">
-        {booking.cancellation && <p>{booking.cancellation.reason}.</p>}
+        {cost && <p role="status">{feeWords[cost.because]}.</p>}
         <Select
           label={t('cancelDialog.reason')}
           value={reason}
