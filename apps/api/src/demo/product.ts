@@ -49,7 +49,7 @@ export function product(config: Config, migratorConfig: Config, startAt: number)
     publicUrl: config.publicUrl,
     acceptInvitation: new AcceptInvitation(database, clock, openSession),
     acceptOffer: new AcceptOffer(database, clock, vault),
-    advanceVisit: new AdvanceVisit(database, clock, readVisit),
+    advanceVisit: new AdvanceVisit(database, clock, vault, readVisit),
     blockTime: new BlockTime(database, clock),
     bookForCaller: new BookForCaller(database, clock, vault, config),
     cancelBooking: new CancelBooking(database, clock),

@@ -17,6 +17,7 @@ import { keepSessionPlan, planView } from '../triage/keep-session-plan.ts';
 import { readOutcome } from '../triage/read-outcome.ts';
 import { visitSummary } from './list-visits.ts';
 import { lockOwnVisit } from './own-visit.ts';
+import { VisitAgreementsRepository } from './visit-agreements.repository.ts';
 import { VisitNotesRepository } from './visit-notes.repository.ts';
 
 /** An accepted job for its own therapist: address, all answers, reasons in full, what comes next. Each look is logged. */
@@ -43,6 +44,7 @@ export class ReadVisit {
     const recipient = await recipientOf(tx, booking.recipientId);
     const outcome = booking.intakeId && (await readOutcome(tx, this.vault, booking.intakeId));
     const note = await new VisitNotesRepository(tx, this.vault).latest(booking.id);
+    const agreed = await new VisitAgreementsRepository(tx, this.vault).of(booking.id);
     const plan = await keepSessionPlan(tx, this.vault, booking, now);
     return {
       ...(await visitSummary(tx, booking)),
@@ -62,6 +64,7 @@ export class ReadVisit {
         : { maxPressure: null, maxMinutes: null, avoid: [], excludes: [] },
       plan: plan && planView(plan),
       answers: booking.intakeId ? await readAnswers(tx, this.vault, booking.intakeId) : [],
+      agreed,
       note,
       next: nextSteps(booking.state, note !== null),
     };

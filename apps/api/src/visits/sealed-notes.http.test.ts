@@ -8,7 +8,7 @@ import { disguisesOf, dumpOf } from '../platform/testing/dump.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
 
 const canary = 'Canarymugwort';
-const agreed = { nothingNew: true, consentGiven: true, agreedPressure: 3, stopWord: 'Stop' };
+const agreed = { nothingNew: true, consentGiven: true, agreedPressure: 3, stopWord: canary };
 
 describe('what staff write about a visit', () => {
   let product: TestApp;
@@ -34,7 +34,8 @@ describe('what staff write about a visit', () => {
     await clinic.goTo(fromText(tuesday('10:30')));
     const go = (step: string, body: object = {}) => post(mia, `/api/v1/visits/${id}/${step}`, body);
     for (const step of ['departure', 'arrival']) await go(step).expect(200);
-    await go('start', agreed).expect(200);
+    const { body: started } = await go('start', agreed).expect(200);
+    expect((started as VisitView).agreed).toMatchObject({ pressure: 3, stopWord: canary });
     await go('finish').expect(200);
     const soap = { subjective: canary, objective: canary, assessment: canary, plan: canary };
     const refused = await go('note', { ...soap, pressureUsed: 11 }).expect(422);

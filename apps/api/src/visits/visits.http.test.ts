@@ -125,6 +125,28 @@ describe('a visit', () => {
     expect((await seen(id)).state).toBe('arrived');
   });
 
+  it('keeps the pressure and the stop word that were agreed on, sealed, for its therapist alone', async () => {
+    const { id } = await confirmed();
+    await to('10:20');
+    for (const step of ['departure', 'arrival']) await go(id, step).expect(200);
+    expect((await seen(id)).agreed).toBeNull();
+    await go(id, 'start', { ...agreed, agreedPressure: 2, stopWord: 'Two taps ✋' }).expect(200);
+    expect((await seen(id)).agreed).toMatchObject({ pressure: 2, stopWord: 'Two taps ✋' });
+    const kept = await product.sql<{ text: string }>(
+      `SELECT a::text || encode(a.sealed, 'escape') AS text FROM visit_agreements a WHERE booking_id = $1
+        UNION ALL SELECT c::text FROM consents c WHERE booking_id = $1`,
+      [id],
+    );
+    expect(JSON.stringify(kept)).not.toMatch(/taps|pressure/);
+    expect(
+      await product.sql(`SELECT 1 FROM audit_log WHERE action = 'agreed-at-the-table' AND subject_id = $1`, [
+        id,
+      ]),
+    ).toHaveLength(1);
+    await look(clinic.admin, id).expect(403);
+    await look(await clinic.aTherapist(), id).expect(404);
+  });
+
   it('has a signed note, sealed; a correction is a further one and the first stays', async () => {
     const { id } = await confirmed();
     await to('10:20');

@@ -50,6 +50,15 @@ export const VisitNote = z
   .meta({ id: 'VisitNoteFields' });
 export type VisitNote = z.infer<typeof VisitNote>;
 
+/** What was agreed on at the table before hands touched skin. */
+export const TableAgreement = z
+  .object({
+    pressure: z.int().min(0).max(10),
+    stopWord: z.string().meta({ description: 'The stop word, or the hand signal' }),
+  })
+  .meta({ id: 'TableAgreement' });
+export type TableAgreement = z.infer<typeof TableAgreement>;
+
 /** An accepted job, for its own therapist: address, everything that was answered, what to do. */
 export const VisitView = z
   .object({
@@ -68,6 +77,7 @@ export const VisitView = z
     }),
     plan: SessionPlanView.nullable(),
     answers: z.array(AnswerLine),
+    agreed: TableAgreement.extend({ at: InstantText }).nullable(),
     note: VisitNote.extend({ signedAt: InstantText }).nullable(),
     next: z.array(z.enum(['set_off', 'arrive', 'start', 'finish', 'note'])),
   })
