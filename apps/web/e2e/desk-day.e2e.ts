@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { aVisit, type DeskVisit, expectDialogAccessible, get, signInAtDesk, typeDate } from './desk-visit.ts';
 
 test.describe.configure({ timeout: 90_000 });
@@ -100,43 +100,6 @@ test('blocked time is added and freed on the board', async ({ page }) => {
   await drawer(page).getByRole('button', { name: 'Free this time' }).click();
   await expect(onBoard(page, note)).toBeHidden();
 });
-
-test('the day is run with the keyboard alone', async ({ page }) => {
-  await signInAtDesk(page, 'admin');
-  const visit = await aVisit(page);
-  await page.goto(`/desk?date=${visit.date}`);
-  const block = onBoard(page, visit.name);
-  await expect(block).toBeVisible();
-  await tabTo(page, page.getByRole('button', { name: 'Today' }));
-  await tabTo(page, block);
-  await page.keyboard.press('Enter');
-  await expect(drawer(page).getByRole('heading', { name: visit.name })).toBeVisible();
-  await tabTo(page, drawer(page).getByRole('tab', { name: 'Booking' }));
-  for (let tab = 0; tab < 3; tab++) await page.keyboard.press('ArrowRight');
-  await expect(drawer(page).getByRole('tab', { name: 'Cancel' })).toBeFocused();
-  await tabTo(page, drawer(page).getByRole('radio').first());
-  await page.keyboard.press('Space');
-  await tabTo(page, drawer(page).getByRole('button', { name: 'Cancel the visit' }));
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('The visit is cancelled')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(drawer(page)).toBeHidden();
-});
-
-/** Tab by Tab to a control; within a lane of the board the arrows lead from visit to visit. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  const isThere = () => target.evaluate((element) => element === document.activeElement);
-  const isInLane = () =>
-    target.evaluate((element) => {
-      const lane = element.closest('[role="toolbar"]');
-      return lane !== null && lane.contains(document.activeElement);
-    });
-  for (let press = 0; press < 150; press++) {
-    if (await isThere()) return;
-    await page.keyboard.press((await isInLane()) ? 'ArrowRight' : 'Tab');
-  }
-  throw new Error('the keyboard does not get there');
-}
 
 test('the day is found by its date', async ({ page }) => {
   await signInAtDesk(page, 'scheduler');
