@@ -23,6 +23,13 @@ export const intakeNotSubmitted = problem(
   'These answers have not been sent yet: change them where they are',
 );
 
+/** Whether anything is new is asked in the last 24 hours before a visit, and until it begins. */
+export const recheckNotNow = problem(
+  'intake/recheck-not-now',
+  409,
+  'We ask whether anything is new in the 24 hours before the visit',
+);
+
 /** Nobody answers health questions for another adult. */
 export const ownLinkNeeded = problem(
   'intake/own-link-needed',

@@ -138,6 +138,17 @@ export const relaxationOnly = ordinaryExcept(() => ({
   service: ticks('relaxation'),
 }));
 
+/** Nothing new: what a recheck of an ordinary back says. */
+export const nothingNew: Answers = {
+  changed: says('no'),
+  ...Object.fromEntries(
+    ['pain-behaviour', 'private', 'legs', 'last-day', 'last-week', 'unwell-list', 'skin'].map((id) => [
+      id,
+      ticks('none'),
+    ]),
+  ),
+};
+
 export const sampleAnswers = {
   ordinaryBack,
   awkwardLift,

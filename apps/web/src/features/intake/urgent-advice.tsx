@@ -1,4 +1,4 @@
-import { type Answers, isAnswered, questionnaireV1 } from '@unbrace/shared/intake';
+import { type Answers, assumed, isAnswered, questionnaireV1, urgentQuestions } from '@unbrace/shared/intake';
 import { type Country, emergencyContacts } from '@unbrace/shared/triage';
 import { useMemo, useState } from 'react';
 import { Button, Callout, PageHeader } from '../../ui/index.ts';
@@ -8,7 +8,6 @@ import { t } from './intake.texts.ts';
 import { SectionQuestions } from './section-questions.tsx';
 import { questionsIn, shownIn } from './sections.ts';
 import { dateIn, Today } from './today.ts';
-import { assumed, urgentQuestions } from './urgent-questions.ts';
 import { watchAnswers } from './watch-answers.ts';
 import { withAnswer } from './with-answer.ts';
 

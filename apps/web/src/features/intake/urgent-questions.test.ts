@@ -1,5 +1,4 @@
-import { answerableItems, questionnaireV1 } from '@unbrace/shared/intake';
-import { assumed, urgentQuestions } from './urgent-questions.ts';
+import { answerableItems, assumed, questionnaireV1, urgentQuestions } from '@unbrace/shared/intake';
 import { watchAnswers } from './watch-answers.ts';
 
 const urgent = urgentQuestions(questionnaireV1);

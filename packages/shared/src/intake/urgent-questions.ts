@@ -1,4 +1,5 @@
-import type { Answers, AnswerableItem, Condition, Questionnaire, Section } from '@unbrace/shared/intake';
+import type { Answers } from './answers.ts';
+import type { AnswerableItem, Condition, Questionnaire, Section } from './questionnaire.ts';
 
 /** Back pain is taken for granted here: what matters with a back that hurts is then told. */
 export const assumed: Answers = {
