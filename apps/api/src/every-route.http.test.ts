@@ -11,6 +11,7 @@ import { startTestApp, type TestApp } from './platform/testing/test-app.ts';
 /** Open to people who are not signed in, each for its reason: signing in, a private link, what a front door shows. */
 const openRoutes = [
   'DELETE /api/v1/session',
+  'GET /api/v1/bookings/{id}/recheck',
   'GET /api/v1/clinics/{slug}',
   'GET /api/v1/demo/messages',
   'GET /api/v1/installation',
@@ -22,6 +23,7 @@ const openRoutes = [
   'GET /readyz',
   'PATCH /api/v1/intakes/{id}/answers',
   'POST /api/v1/accounts',
+  'POST /api/v1/bookings/{id}/recheck',
   'POST /api/v1/intake-links/reading',
   'POST /api/v1/intakes',
   'POST /api/v1/intakes/{id}/amendment',

@@ -130,6 +130,14 @@ export async function answerAll(page: Page): Promise<void> {
   }
 }
 
+/** "Anything new?", when nothing is. Leaves on what follows. */
+export async function answerRecheck(page: Page): Promise<void> {
+  await tap(page, 'changed', 'No');
+  for (const none of await page.getByText('None of these', { exact: true }).all()) await none.click();
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(heading(page, 'Nothing new, good')).toBeVisible();
+}
+
 /** Takes the soonest time. Leaves on the review. */
 export async function takeSoonest(page: Page): Promise<void> {
   await page

@@ -11,7 +11,7 @@ import {
   type SignIn,
   signInAs,
 } from './care-journey.ts';
-import { expectNoViolations } from './client-journey.ts';
+import { answerRecheck, expectNoViolations } from './client-journey.ts';
 
 const thinner = {
   ...ordinaryAnswers(),
@@ -85,14 +85,14 @@ test('on the day a visit goes from the door to the signed note', async ({ page, 
     await expect(button).toBeHidden();
   }
 
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await page.getByRole('button', { name: 'Start the treatment' }).click();
-  await expect(page.getByText('Please ask, and say what you heard')).toBeVisible();
+  await page.getByRole('link', { name: 'Ask: is anything new?' }).click();
+  await expect(page.getByRole('heading', { name: 'Anything new since you answered?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByText('8 questions are still open')).toBeVisible();
   await expectNoViolations(page);
-  await page.getByText('Something is new').click();
-  await expect(page.getByText('Do not start yet')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Start the treatment' })).toBeDisabled();
-  await page.getByText('Nothing new', { exact: true }).click();
+  await answerRecheck(page);
+  await page.getByRole('link', { name: 'On to the treatment' }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page
     .getByRole('radiogroup', { name: /Pressure/ })
     .getByText('2', { exact: true })

@@ -5,7 +5,7 @@ import {
   type CancelReason,
   treatmentConsent,
 } from '@unbrace/shared/bookings';
-import { collectionNotice, type SampleAnswers } from '@unbrace/shared/intake';
+import { collectionNotice, nothingNew, type SampleAnswers } from '@unbrace/shared/intake';
 import {
   type BookingId,
   days,
@@ -186,11 +186,12 @@ async function goThere(
   reaches: PlannedVisit['reaches'],
 ): Promise<void> {
   const [start, end] = [fromText(startsAt), fromText(endsAt)];
-  const { advanceVisit, clock, writeNote } = unbrace;
-  const agreed = { nothingNew: true, consentGiven: true, agreedPressure: 4, stopWord: 'Stop' } as const;
+  const { advanceVisit, clock, recheckAtDoor, writeNote } = unbrace;
+  const agreed = { consentGiven: true, agreedPressure: 4, stopWord: 'Stop' } as const;
   const day: (readonly [state: BookingState, at: Instant, happens: () => Promise<unknown>])[] = [
     ['en_route', start - minutes(35), () => advanceVisit.setOff(therapist, id)],
     ['arrived', start - minutes(15), () => advanceVisit.arrive(therapist, id)],
+    ['arrived', start - minutes(2), () => recheckAtDoor.execute(therapist, id, { answers: nothingNew })],
     ['in_session', start, () => advanceVisit.start(therapist, id, agreed)],
     ['completed', end, () => advanceVisit.finish(therapist, id)],
     ['completed', end + minutes(8), () => writeNote.execute(therapist, id, random.pick(notes))],

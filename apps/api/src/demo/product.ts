@@ -29,6 +29,7 @@ import { Sweeps } from '../platform/jobs/sweeps.ts';
 import { ManageServices } from '../services/manage-services.ts';
 import { ManageTherapists } from '../therapists/manage-therapists.ts';
 import { AdvanceVisit } from '../visits/advance-visit.ts';
+import { RecheckAtDoor } from '../visits/recheck-at-door.ts';
 import { ReadVisit } from '../visits/read-visit.ts';
 import { WriteNote } from '../visits/write-note.ts';
 
@@ -49,6 +50,7 @@ export function product(config: Config, migratorConfig: Config, startAt: number)
     publicUrl: config.publicUrl,
     acceptInvitation: new AcceptInvitation(database, clock, openSession),
     acceptOffer: new AcceptOffer(database, clock, vault),
+    recheckAtDoor: new RecheckAtDoor(database, clock, vault),
     advanceVisit: new AdvanceVisit(database, clock, vault, readVisit),
     blockTime: new BlockTime(database, clock),
     bookForCaller: new BookForCaller(database, clock, vault, config),

@@ -34,6 +34,11 @@ export async function circumstancesOf(
   };
 }
 
+/** The day at the clinic on which something happened. */
+export async function dayOf(tx: Tx, at: Instant): Promise<LocalDate> {
+  return localDate((await clinicOf(tx)).timeZone, at);
+}
+
 function localDate(timeZone: string, at: Instant): LocalDate {
   return dateOf(localDay(timeZone, at));
 }

@@ -44,6 +44,8 @@ describe('a recipient’s private link', () => {
     expect(body).toEqual({
       clinic: { name: expect.any(String) as string, phone: '', country: 'AU' },
       recipientId: sam,
+      bookingId: booking,
+      recheck: false,
       firstName: 'Sam',
       startsAt: '2026-11-26T00:00:00.000Z',
       timeZone: 'Australia/Sydney',

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AmendIntake } from './amend-intake.ts';
 import { AnsweringGuard } from './answering.ts';
+import { AnswerRecheck } from './answer-recheck.ts';
+import { AskBeforeVisits } from './ask-before-visits.ts';
 import { IntakesController } from './intakes.controller.ts';
+import { RechecksController } from './rechecks.controller.ts';
 import { ReadIntake } from './read-intake.ts';
 import { ReadIntakeLink } from './read-intake-link.ts';
 import { SaveAnswers } from './save-answers.ts';
@@ -10,9 +13,11 @@ import { SubmissionsController } from './submissions.controller.ts';
 import { SubmitIntake } from './submit-intake.ts';
 
 @Module({
-  controllers: [IntakesController, SubmissionsController],
+  controllers: [IntakesController, RechecksController, SubmissionsController],
   providers: [
     AmendIntake,
+    AnswerRecheck,
+    AskBeforeVisits,
     ReadIntake,
     ReadIntakeLink,
     AnsweringGuard,

@@ -4,11 +4,15 @@ import { Tier } from '@unbrace/shared/triage';
 import { v7 as uuid } from 'uuid';
 import type { Tx } from '../platform/database/database.ts';
 import type { Prisma } from '../platform/database/generated/client.ts';
+import { currentQuestionnaire, currentRecheck } from './questionnaires.ts';
 
 const withTier = {
   triageOutcomes: { take: 1, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], select: { tier: true } },
 } satisfies Prisma.IntakeInclude;
 type Row = Prisma.IntakeGetPayload<{ include: typeof withTier }>;
+
+/** The whole form: a recheck of it is told apart, and takes its place nowhere. */
+const aForm = { questionnaire: currentQuestionnaire.id };
 
 /** An intake as stored; its answers are still sealed. */
 export interface IntakeRecord {
@@ -59,19 +63,24 @@ export class IntakesRepository {
   ): Promise<IntakeRecord | null> {
     await this.tx.db.$queryRaw`
       SELECT id FROM recipients WHERE clinic_id = ${this.tx.clinicId}::uuid AND id = ${of.recipientId}::uuid FOR NO KEY UPDATE`;
-    return this.first({ ...of, status: 'draft', updatedAt: { gte: new Date(since) } });
+    return this.first({ ...of, ...aForm, status: 'draft', updatedAt: { gte: new Date(since) } });
   }
 
   correctionOf(supersedesId: IntakeId): Promise<IntakeRecord | null> {
-    return this.first({ supersedesId });
+    return this.first({ supersedesId, ...aForm });
   }
 
   latestSubmitted(recipientId: RecipientId): Promise<IntakeRecord | null> {
-    return this.first({ recipientId, status: 'submitted' });
+    return this.first({ recipientId, status: 'submitted', ...aForm });
   }
 
   latestForBooking(bookingId: BookingId, recipientId: RecipientId): Promise<IntakeRecord | null> {
-    return this.first({ bookingId, recipientId });
+    return this.first({ bookingId, recipientId, ...aForm });
+  }
+
+  /** What was said last when it was asked whether anything is new. */
+  latestRecheck(bookingId: BookingId): Promise<IntakeRecord | null> {
+    return this.first({ bookingId, questionnaire: currentRecheck.id, status: 'submitted' });
   }
 
   async add(

@@ -4,6 +4,7 @@ import {
   type EvidenceByFact,
   type Questionnaire,
 } from '@unbrace/shared/intake';
+import type { LocalDate } from '@unbrace/shared/kernel';
 import { type Facts, ruleSet, triage, type TriageOutcome } from '@unbrace/shared/triage';
 import type { ThresholdsInForce } from '../triage/thresholds-of.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -21,6 +22,8 @@ export function judgeAnswers(
     /** Somebody types for an adult: their word is not the person's own. */
     readonly bySomeoneElse: boolean;
     readonly afterRedFlag: boolean;
+    /** The day of the full answers, when only what is new was asked since. */
+    readonly answeredOn?: LocalDate | undefined;
   },
 ): Judged {
   const { visitDate, country, style } = given;
@@ -28,7 +31,8 @@ export function judgeAnswers(
     definition,
     visitDate,
     requestedService: style,
-    context: 'intake',
+    context: given.answeredOn === undefined ? 'intake' : 'recheck',
+    answeredOn: given.answeredOn,
   });
   const told: Facts = {
     ...facts,

@@ -1,10 +1,13 @@
-import { type Questionnaire, questionnaireV1 } from '@unbrace/shared/intake';
+import { type Questionnaire, questionnaireV1, recheckV1 } from '@unbrace/shared/intake';
 
 /** Every version that was ever asked, the newest last. */
-const published: readonly Questionnaire[] = [questionnaireV1];
+const published: readonly Questionnaire[] = [questionnaireV1, recheckV1];
 
 /** What a new intake asks. */
 export const currentQuestionnaire: Questionnaire = questionnaireV1;
+
+/** What is asked again in the 24 hours before a visit, and at the door. */
+export const currentRecheck: Questionnaire = recheckV1;
 
 /** The questionnaire that an intake was answered in. @throws Error for a version that was never published. */
 export function questionnaireOf(intake: {

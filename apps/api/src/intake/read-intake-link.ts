@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { IntakeLinkView } from '@unbrace/shared/intake';
-import { notFound, toText } from '@unbrace/shared/kernel';
+import { type BookingId, notFound, toText } from '@unbrace/shared/kernel';
 import { recipientOf } from '../clients/find-recipient.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
 import { Clock } from '../platform/clock/clock.ts';
-import { Database } from '../platform/database/database.ts';
-import { AskedVisitsRepository } from './asked-visits.repository.ts';
+import { Vault } from '../platform/crypto/vault.ts';
+import { Database, type Tx } from '../platform/database/database.ts';
+import { type AskedVisit, AskedVisitsRepository } from './asked-visits.repository.ts';
 import { openIntakeLink } from './intake-link.ts';
 import { IntakesRepository } from './intakes.repository.ts';
+import { recheckHoldsMs, recheckOf } from './recheck-of.ts';
 
 /** Says what a private link is for: which clinic, whose first name, which visit, done or not. Nothing about health. */
 @Injectable()
@@ -15,6 +17,7 @@ export class ReadIntakeLink {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly vault: Vault,
   ) {}
 
   /** @throws Problem not-found, identity/link-spent */
@@ -29,13 +32,22 @@ export class ReadIntakeLink {
       return {
         clinic: { name, phone, country },
         recipientId: person.id,
+        bookingId,
         firstName: firstNameOf(person.name),
         startsAt: toText(visit.startsAt),
         timeZone: visit.timeZone,
         intakeId: intake?.id ?? null,
         done: intake?.status === 'submitted',
+        recheck: await this.isToBeRechecked(tx, bookingId, visit),
       };
     });
+  }
+
+  private async isToBeRechecked(tx: Tx, bookingId: BookingId, visit: AskedVisit): Promise<boolean> {
+    const now = this.clock.now();
+    if (visit.state !== 'confirmed' || visit.startsAt - now > recheckHoldsMs) return false;
+    const { answeredAt } = await recheckOf(tx, this.vault, { bookingId, intakeId: visit.intakeId }, now);
+    return answeredAt === null;
   }
 }
 

@@ -5,6 +5,7 @@ import { clinicOf } from '../clinics/find-clinic.ts';
 import { newLinkTo } from '../identity/private-link.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { Outbox } from '../platform/outbox/outbox.ts';
+import type { VisitToAskAgain } from './asked-visits.repository.ts';
 import { firstNameOf } from './read-intake-link.ts';
 
 type Channel = 'email' | 'sms';
@@ -26,18 +27,47 @@ export async function sendIntakeLink(
   { bookingId, recipientId }: { bookingId: BookingId; recipientId: RecipientId },
   { now, until, publicUrl }: { now: Instant; until: Instant; publicUrl: string },
 ): Promise<Channel | null> {
+  return send(
+    tx,
+    { bookingId, recipientId, key: `intake-link:${bookingId}:${now}` },
+    { now, until, publicUrl },
+    (clinic) => [
+      `before your visit from ${clinic} there are a few questions that only you can answer. It takes about a minute:`,
+      'The link is yours alone; please do not pass it on.',
+    ],
+  );
+}
+
+/** Asks before a visit whether anything is new, by a link that ends with the visit's beginning. Sent once for each time of a visit. */
+export async function askAgainByLink(
+  tx: Tx,
+  { bookingId, recipientId, startsAt }: VisitToAskAgain,
+  { now, publicUrl }: { now: Instant; publicUrl: string },
+): Promise<Channel | null> {
+  const key = `recheck:${bookingId}:${startsAt}`;
+  return send(tx, { bookingId, recipientId, key }, { now, until: startsAt, publicUrl }, (clinic) => [
+    `your visit from ${clinic} is near. Is anything new since you answered our questions? It takes half a minute:`,
+    'The link is yours alone; please do not pass it on.',
+  ]);
+}
+
+async function send(
+  tx: Tx,
+  { bookingId, recipientId, key }: { bookingId: BookingId; recipientId: RecipientId; key: string },
+  { now, until, publicUrl }: { now: Instant; until: Instant; publicUrl: string },
+  words: (clinic: string) => readonly [string, string],
+): Promise<Channel | null> {
   const person = await recipientOf(tx, recipientId);
   const reach = reachOf(person) ?? reachOf(await clientRecordOf(tx, person.clientId));
   if (!reach) return null;
   const { name: clinic } = await clinicOf(tx);
   const token = await newLinkTo(tx, 'intake', bookingId, { now, until });
-  await new Outbox(tx, now).send(`intake-link:${bookingId}:${now}`, {
+  const [before, after] = words(clinic);
+  await new Outbox(tx, now).send(key, {
     ...reach,
     bookingId,
     subject: `Your visit from ${clinic}`,
-    body:
-      `Hello ${firstNameOf(person.name)},\n\nbefore your visit from ${clinic} there are a few questions that only you can ` +
-      `answer. It takes about a minute:\n\n${publicUrl}/intake#${token}\n\nThe link is yours alone; please do not pass it on.\n`,
+    body: `Hello ${firstNameOf(person.name)},\n\n${before}\n\n${publicUrl}/intake#${token}\n\n${after}\n`,
   });
   return reach.channel;
 }

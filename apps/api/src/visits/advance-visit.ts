@@ -7,6 +7,7 @@ import { isOnTheDay } from '../bookings/access-codes.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { person, step } from '../bookings/booking-step.ts';
 import type { Actor } from '../identity/actor.ts';
+import { recheckOf } from '../intake/recheck-of.ts';
 import { recordTreatmentConsent } from '../intake/treatment-consent.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
@@ -16,6 +17,11 @@ import { ReadVisit } from './read-visit.ts';
 import { VisitAgreementsRepository } from './visit-agreements.repository.ts';
 
 const notToday = problem('visits/not-today', 409, 'This visit is on another day');
+const recheckNeeded = problem(
+  'visits/recheck-needed',
+  409,
+  'Ask first whether anything is new. Without that of the last 24 hours the visit cannot begin',
+);
 
 /** A visit goes its way: set off, arrived, started after the re-screen and consent at the table, finished. */
 @Injectable()
@@ -36,9 +42,16 @@ export class AdvanceVisit {
   }
 
   start(actor: Actor, id: BookingId, agreed: StartVisitRequest): Promise<VisitView> {
-    return this.advance(actor, id, 'startSession', (tx, booking, now) =>
-      this.keepAgreement(tx, actor, booking, agreed, now),
-    );
+    return this.advance(actor, id, 'startSession', async (tx, booking, now) => {
+      const { mayBegin } = await recheckOf(
+        tx,
+        this.vault,
+        { bookingId: id, intakeId: booking.intakeId },
+        now,
+      );
+      if (!mayBegin) throw recheckNeeded(undefined);
+      await this.keepAgreement(tx, actor, booking, agreed, now);
+    });
   }
 
   finish(actor: Actor, id: BookingId): Promise<VisitView> {

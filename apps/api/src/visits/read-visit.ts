@@ -9,6 +9,7 @@ import { clientRecordOf } from '../clients/find-client.ts';
 import { recipientOf } from '../clients/find-recipient.ts';
 import type { Actor } from '../identity/actor.ts';
 import { readAnswers } from '../intake/read-answers.ts';
+import { recheckOf } from '../intake/recheck-of.ts';
 import { placeOf } from '../places/find-place.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
@@ -66,6 +67,7 @@ export class ReadVisit {
       answers: booking.intakeId ? await readAnswers(tx, this.vault, booking.intakeId) : [],
       agreed,
       note,
+      recheck: await recheckOf(tx, this.vault, { bookingId: booking.id, intakeId: booking.intakeId }, now),
       next: nextSteps(booking.state, note !== null),
     };
   }

@@ -1,4 +1,4 @@
-import { osteoporosis } from '@unbrace/shared/intake';
+import { nothingNew, osteoporosis } from '@unbrace/shared/intake';
 import type { HoldView } from '@unbrace/shared/bookings';
 import { fromText } from '@unbrace/shared/kernel';
 import type { VisitView } from '@unbrace/shared/visits';
@@ -8,7 +8,7 @@ import { disguisesOf, dumpOf } from '../platform/testing/dump.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
 
 const canary = 'Canarymugwort';
-const agreed = { nothingNew: true, consentGiven: true, agreedPressure: 3, stopWord: canary };
+const agreed = { consentGiven: true, agreedPressure: 3, stopWord: canary };
 
 describe('what staff write about a visit', () => {
   let product: TestApp;
@@ -34,6 +34,7 @@ describe('what staff write about a visit', () => {
     await clinic.goTo(fromText(tuesday('10:30')));
     const go = (step: string, body: object = {}) => post(mia, `/api/v1/visits/${id}/${step}`, body);
     for (const step of ['departure', 'arrival']) await go(step).expect(200);
+    await go('recheck', { answers: nothingNew }).expect(200);
     const { body: started } = await go('start', agreed).expect(200);
     expect((started as VisitView).agreed).toMatchObject({ pressure: 3, stopWord: canary });
     await go('finish').expect(200);

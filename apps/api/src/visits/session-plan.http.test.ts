@@ -1,4 +1,4 @@
-import { bloodThinner } from '@unbrace/shared/intake';
+import { bloodThinner, nothingNew } from '@unbrace/shared/intake';
 import { type BookingId, fromText, hours } from '@unbrace/shared/kernel';
 import type { OfferReview } from '@unbrace/shared/offers';
 import { type EditPlanRequest, planAboveCap, planMinutesDiffer } from '@unbrace/shared/triage';
@@ -158,7 +158,8 @@ describe('the plan of a visit', () => {
       post(mia, `/api/v1/visits/${id}/${step}`, body).expect(200);
     await go('departure');
     await go('arrival');
-    await go('start', { nothingNew: true, consentGiven: true, agreedPressure: 3, stopWord: 'Stop' });
+    await go('recheck', { answers: nothingNew });
+    await go('start', { consentGiven: true, agreedPressure: 3, stopWord: 'Stop' });
     await clinic.goTo(fromText(tuesday('11:00')) + hours(1));
     await go('finish');
     const blocks = [{ kind: 'warm' as const, minutes: 1, pressure: 1 }];

@@ -1,5 +1,5 @@
 import { transitionRefused } from '@unbrace/shared/bookings';
-import { bloodThinner } from '@unbrace/shared/intake';
+import { bloodThinner, nothingNew } from '@unbrace/shared/intake';
 import { fromText, hours, minutes } from '@unbrace/shared/kernel';
 import type { VisitView } from '@unbrace/shared/visits';
 import { everythingBooked, GivenVisits, post, tuesday } from '../bookings/testing/given-visits.ts';
@@ -8,7 +8,7 @@ import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
 
 const access = { gateCode: '4711#', lockBox: '', notes: 'Second bell' };
-const agreed = { nothingNew: true, consentGiven: true, agreedPressure: 3, stopWord: 'Stop' };
+const agreed = { consentGiven: true, agreedPressure: 3, stopWord: 'Stop' };
 const note = {
   subjective: 'Sleeps better',
   objective: 'Less guarding',
@@ -41,6 +41,7 @@ describe('a visit', () => {
   const look = (who: GivenPerson, id: string) => who.http.get(`/api/v1/visits/${id}`);
   const seen = async (id: string) => (await look(mia, id).expect(200)).body as VisitView;
   const go = (id: string, step: string, body: object = {}) => post(mia, `/api/v1/visits/${id}/${step}`, body);
+  const nothingIsNew = (id: string) => go(id, 'recheck', { answers: nothingNew }).expect(200);
   const to = (time: string) => clinic.goTo(fromText(tuesday(time)));
 
   it('is not there for its therapist before acceptance, nor ever for another one', async () => {
@@ -92,6 +93,7 @@ describe('a visit', () => {
       ['finish', {}],
       ['note', note],
     ] as const) {
+      if (step === 'start') await nothingIsNew(id);
       next.push(((await go(id, step, body).expect(200)).body as VisitView).next);
     }
     expect(next).toEqual([['set_off'], ['arrive'], ['start'], ['finish'], ['note'], []]);
@@ -120,7 +122,8 @@ describe('a visit', () => {
     await to('10:20');
     await go(id, 'departure').expect(200);
     await go(id, 'arrival').expect(200);
-    await go(id, 'start', { ...agreed, nothingNew: false }).expect(422);
+    await go(id, 'start', agreed).expect(409);
+    await nothingIsNew(id);
     await go(id, 'start', { ...agreed, consentGiven: false }).expect(422);
     expect((await seen(id)).state).toBe('arrived');
   });
@@ -151,6 +154,7 @@ describe('a visit', () => {
     const { id } = await confirmed();
     await to('10:20');
     for (const step of ['departure', 'arrival']) await go(id, step).expect(200);
+    await nothingIsNew(id);
     await go(id, 'start', agreed).expect(200);
     await go(id, 'finish').expect(200);
     await go(id, 'note', note).expect(200);
@@ -186,6 +190,7 @@ describe('a visit', () => {
     expect(await list('upcoming')).toMatchObject([{ bookingId: id, suburb: 'Newtown' }]);
     await to('10:20');
     for (const step of ['departure', 'arrival']) await go(id, step).expect(200);
+    await nothingIsNew(id);
     await go(id, 'start', agreed).expect(200);
     await to('12:00');
     await go(id, 'finish').expect(200);

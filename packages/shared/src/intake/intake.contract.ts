@@ -72,7 +72,9 @@ export const IntakeLinkView = z
     startsAt: InstantText,
     timeZone: z.string(),
     intakeId: IntakeId.nullable().meta({ description: 'The one to go on with; null: begin with the notice' }),
+    bookingId: BookingId,
     done: z.boolean(),
+    recheck: z.boolean().meta({ description: 'The visit is near: ask whether anything is new' }),
   })
   .meta({ id: 'IntakeLink' });
 export type IntakeLinkView = z.infer<typeof IntakeLinkView>;

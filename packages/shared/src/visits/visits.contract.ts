@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AccessCodes, BookingStateName } from '../bookings/bookings.contract.ts';
+import { RecheckView } from '../intake/recheck.contract.ts';
 import { BookingId } from '../kernel/id.ts';
 import { InstantText } from '../kernel/time.ts';
 import { OfferReason } from '../offers/offers.contract.ts';
@@ -79,15 +80,15 @@ export const VisitView = z
     answers: z.array(AnswerLine),
     agreed: TableAgreement.extend({ at: InstantText }).nullable(),
     note: VisitNote.extend({ signedAt: InstantText }).nullable(),
+    recheck: RecheckView,
     next: z.array(z.enum(['set_off', 'arrive', 'start', 'finish', 'note'])),
   })
   .meta({ id: 'Visit' });
 export type VisitView = z.infer<typeof VisitView>;
 
-/** Before hands touch skin: nothing new since the answers, and consent at the table. */
+/** Before hands touch skin: consent at the table. Whether anything is new was asked before. */
 export const StartVisitRequest = z
   .strictObject({
-    nothingNew: z.literal(true, { error: 'Ask again: is anything new since the answers were given?' }),
     consentGiven: z.literal(true, { error: 'Consent at the table is needed before you start' }),
     agreedPressure: z.int().min(0).max(10),
     stopWord: z.string().trim().min(1).max(60),

@@ -36,6 +36,13 @@ const visit = createRoute({
   component: lazyRouteComponent(() => import('../pages/work/visit-page.tsx'), 'WorkVisitPage'),
 });
 
+const recheck = createRoute({
+  getParentRoute: () => therapistRoute,
+  path: 'visits/$id/recheck',
+  staticData: { title: t('therapist.recheck'), isDecision: true },
+  component: lazyRouteComponent(() => import('../pages/work/recheck-page.tsx'), 'RecheckPage'),
+});
+
 const hours = createRoute({
   getParentRoute: () => therapistRoute,
   path: 'hours',
@@ -46,4 +53,4 @@ const hours = createRoute({
   ),
 });
 
-export const therapistRoutes = therapistRoute.addChildren([inbox, job, visits, visit, hours]);
+export const therapistRoutes = therapistRoute.addChildren([inbox, job, visits, visit, recheck, hours]);

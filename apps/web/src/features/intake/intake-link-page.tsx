@@ -17,6 +17,7 @@ import { type IntakeLink, intakeLinkQuery } from './intake.queries.ts';
 import { t } from './intake.texts.ts';
 import { countryOf } from './intake-setting.ts';
 import { IntakeFlow } from './intake-flow.tsx';
+import { RecheckByLink } from './recheck-by-link.tsx';
 
 interface LinkPage {
   readonly token: string;
@@ -52,6 +53,7 @@ function OpenLink({ token, askPerson, link }: LinkPage & { link: IntakeLink }) {
   const [intakeId, setIntakeId] = useState(link.intakeId);
   const [part, setPart] = useState<number>();
   const [finished, setFinished] = useState(false);
+  const [asksAgain, setAsksAgain] = useState(link.recheck);
   const { clinic, firstName, startsAt, timeZone } = link;
   useHeadingFocus(finished ? 'done' : 'open');
   const when = formatTime(fromText(startsAt), timeZone, 'dateTime');
@@ -67,6 +69,20 @@ function OpenLink({ token, askPerson, link }: LinkPage & { link: IntakeLink }) {
           {t('link.call', { clinic: clinic.name, phone: clinic.phone })}
         </a>
       </>
+    );
+  }
+  const door = { link: token };
+  const country = countryOf(clinic.country);
+  if (asksAgain) {
+    return (
+      <RecheckByLink
+        link={link}
+        door={door}
+        onAnew={(begun) => {
+          setIntakeId(begun);
+          setAsksAgain(false);
+        }}
+      />
     );
   }
   const finish = () => {
@@ -89,8 +105,8 @@ function OpenLink({ token, askPerson, link }: LinkPage & { link: IntakeLink }) {
         answeredByRecipient
         zone={timeZone}
         setting={{
-          door: { link: token },
-          country: countryOf(clinic.country),
+          door,
+          country,
           clinicPhone: clinic.phone,
           askPerson: (id) => askPerson(id, timeZone),
         }}

@@ -1,10 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type Answer, collectionNotice } from '@unbrace/shared/intake';
+import { type Answer, type Answers, collectionNotice } from '@unbrace/shared/intake';
 import { api, type Schema, unwrap } from '../../api/client.ts';
 
 export type Intake = Schema<'IntakeView'>;
 export type Outcome = Schema<'IntakeOutcome'>;
 export type IntakeLink = Schema<'IntakeLink'>;
+export type RecheckReply = Schema<'RecheckReply'>;
 
 /** How the person comes to the questions: signed in, or by the private link of a message. */
 export interface Door {
@@ -53,6 +54,15 @@ export const submitIntake = (id: string, door: Door): Promise<Outcome> =>
 /** A correction of answers that were sent: a new form, linked to the old one. */
 export const amendIntake = (id: string, door: Door): Promise<Intake> =>
   api.POST('/api/v1/intakes/{id}/amendment', { params: { path: { id }, ...headerOf(door) } }).then(unwrap);
+
+/** What is new before a visit, all answers at once. */
+export const answerRecheck = (bookingId: string, door: Door, answers: Answers): Promise<RecheckReply> =>
+  api
+    .POST('/api/v1/bookings/{id}/recheck', {
+      params: { path: { id: bookingId }, ...headerOf(door) },
+      body: { answers: answers as Schema<'RecheckRequest'>['answers'] },
+    })
+    .then(unwrap);
 
 export const intakeLinkQuery = (token: string) =>
   queryOptions({

@@ -82,5 +82,12 @@ export const t = catalogue({
   'link.done.title': 'Thank you, {name}',
   'link.done.lead': 'Your answers for {when} are with {clinic}. There is nothing else to do.',
   'link.call': 'Questions? Call {clinic}, {phone}',
+  'recheck.lead.own': '{clinic} comes to you on {when}. Only what is new counts.',
+  'recheck.send': 'Send',
+  'recheck.go': 'Nothing new, good',
+  'recheck.gentler': 'We take care of that',
+  'recheck.on_hold': 'Not yet: this needs a word first',
+  'recheck.stop': 'Please see to this first',
+  'recheck.anew': 'Answer the questions anew',
   'link.finished': 'You can close this page.',
 });

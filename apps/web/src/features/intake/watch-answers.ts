@@ -1,9 +1,12 @@
 import {
   type Answers,
   answersToFacts,
+  assumed,
   codesOf,
   type Day,
   type Questionnaire,
+  questionnaireV1,
+  urgentQuestions,
   visibleItems,
 } from '@unbrace/shared/intake';
 import {
@@ -30,6 +33,8 @@ export interface Watch {
   /** Why the emergency numbers stand beside the questions. */
   readonly panel: 'unsure' | 'words' | null;
 }
+
+const urgent = urgentQuestions(questionnaireV1);
 
 /**
  * Reads answers as they are given, on the person's own device. Only red flags count here: a blank is no finding while
@@ -63,4 +68,9 @@ export function watchAnswers(
       itemIds: [...new Set(items)],
     },
   };
+}
+
+/** The same for the emergency questions asked again: that the back hurts is known. */
+export function watchRecheck(answers: Answers, { today, country }: { today: Day; country: Country }): Watch {
+  return watchAnswers({ ...assumed, ...answers }, { definition: urgent, today, country });
 }

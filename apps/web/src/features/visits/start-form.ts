@@ -7,10 +7,6 @@ import { t } from './visits.texts.ts';
 /** Left is what the fields hold while they are filled in, right of the pipe what may be sent. */
 const typed = (maxPressure: number | null) =>
   z.object({
-    anythingNew: z
-      .enum(['yes', 'no'])
-      .nullable()
-      .pipe(z.literal('no', { error: t('start.new.missing') })),
     consentGiven: z.boolean().pipe(z.literal(true, { error: t('start.consent.missing') })),
     agreedPressure: z
       .number()
@@ -31,14 +27,13 @@ type Typed = ReturnType<typeof typed>;
 export function useStartForm(maxPressure: number | null, onAgreed: (agreed: StartVisitRequest) => void) {
   const { control, handleSubmit } = useForm<z.input<Typed>, unknown, z.output<Typed>>({
     resolver: zodResolver(typed(maxPressure)),
-    defaultValues: { anythingNew: null, consentGiven: false, agreedPressure: null, stopWord: '' },
+    defaultValues: { consentGiven: false, agreedPressure: null, stopWord: '' },
   });
   const submit = handleSubmit(({ consentGiven, agreedPressure, stopWord }) =>
-    onAgreed({ nothingNew: true, consentGiven, agreedPressure, stopWord }),
+    onAgreed({ consentGiven, agreedPressure, stopWord }),
   );
   return {
     fields: {
-      anythingNew: useController({ control, name: 'anythingNew' }),
       consentGiven: useController({ control, name: 'consentGiven' }),
       agreedPressure: useController({ control, name: 'agreedPressure' }),
       stopWord: useController({ control, name: 'stopWord' }),

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { BottomBar, Button, ProblemNote } from '../../ui/index.ts';
+import { BottomBar, Button, LinkButton, ProblemNote } from '../../ui/index.ts';
 import { StartVisitDialog } from './start-visit-dialog.tsx';
 import { useTakeStep, type Visit } from './visits.queries.ts';
 import { t } from './visits.texts.ts';
@@ -28,6 +28,16 @@ function PlainStep({ visit, step }: { visit: Visit; step: 'set_off' | 'arrive' |
 
 function StartStep({ visit }: { visit: Visit }) {
   const [isOpen, setIsOpen] = useState(false);
+  const { answeredAt, mayBegin } = visit.recheck;
+  if (!mayBegin) {
+    return (
+      <BottomBar note={answeredAt === null ? undefined : t('start.recheck.waits')}>
+        <LinkButton to="/work/visits/$id/recheck" params={{ id: visit.bookingId }} size="large">
+          {t('start.recheck')}
+        </LinkButton>
+      </BottomBar>
+    );
+  }
   return (
     <>
       <BottomBar>

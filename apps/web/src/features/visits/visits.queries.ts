@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Answers } from '@unbrace/shared/intake';
 import { api, type Schema, unwrap } from '../../api/client.ts';
 import { idempotencyHeader, useIdempotencyKey } from '../../api/idempotency-key.ts';
 import { toast } from '../../ui/index.ts';
@@ -56,6 +57,27 @@ export function useEditPlan(id: string) {
         .POST('/api/v1/visits/{id}/plan', { params: { path: { id }, header: idempotencyHeader(key) }, body })
         .then(unwrap),
   );
+}
+
+/** What is new, said at the door. The visit is read again, so that it shows whether it may begin. */
+export function useSendRecheck(id: string) {
+  const queryClient = useQueryClient();
+  const { key, renew } = useIdempotencyKey();
+  return async (answers: Answers): Promise<Schema<'RecheckReply'>> => {
+    const reply = await api
+      .POST('/api/v1/visits/{id}/recheck', {
+        params: { path: { id }, header: idempotencyHeader(key) },
+        body: { answers: answers as Schema<'RecheckRequest'>['answers'] },
+      })
+      .then(unwrap)
+      .catch((error: unknown) => {
+        if (!(error instanceof TypeError)) renew();
+        throw error;
+      });
+    renew();
+    await queryClient.invalidateQueries({ queryKey: ['visits'] });
+    return reply;
+  };
 }
 
 export function useWriteNote(id: string) {

@@ -104,14 +104,9 @@ export const t = catalogue({
   'answers.title': 'All answers',
   'answers.none': 'There are no answers for this visit.',
   'start.title': 'Before you start',
-  'start.new': 'Is anything new since the answers were given?',
-  'start.new.hint': 'Ask aloud: pain, fever, falls, medicines, skin, pregnancy.',
-  'start.new.no': 'Nothing new',
-  'start.new.yes': 'Something is new',
-  'start.new.missing': 'Please ask, and say what you heard',
-  'start.stop.title': 'Do not start yet',
-  'start.stop.text':
-    'Whatever is new must be looked at first. Ring the clinic; in an emergency call {number}. When all is well, choose "Nothing new".',
+  'start.recheck': 'Ask: is anything new?',
+  'start.recheck.waits':
+    'Something new has to be talked over before this visit can begin. Ring the clinic, or ask again.',
   'start.consent':
     'I explained what I will do, what it may feel like and where I will not work, and they agree.',
   'start.consent.missing': 'Consent at the table is needed before you start',

@@ -1,0 +1,27 @@
+import { mayBegin, newFindings, type RecheckView } from '@unbrace/shared/intake';
+import { type BookingId, hours, type Instant, type IntakeId, toText } from '@unbrace/shared/kernel';
+import type { Vault } from '../platform/crypto/vault.ts';
+import type { Tx } from '../platform/database/database.ts';
+import { wholeOutcome } from '../triage/read-outcome.ts';
+import { IntakesRepository } from './intakes.repository.ts';
+
+/** How long "nothing new" holds, and how long before a visit it is asked: product.md, section 3. */
+export const recheckHoldsMs = hours(24);
+
+const toBeAsked: RecheckView = { answeredAt: null, mayBegin: false };
+
+/** How a visit stands with its recheck: one of the last 24 hours, of the answers that the visit has now. */
+export async function recheckOf(
+  tx: Tx,
+  vault: Vault,
+  visit: { bookingId: BookingId; intakeId: IntakeId | null },
+  now: Instant,
+): Promise<RecheckView> {
+  const latest = await new IntakesRepository(tx).latestRecheck(visit.bookingId);
+  if (!latest || latest.submittedAt === null || latest.submittedAt < now - recheckHoldsMs) return toBeAsked;
+  if (visit.intakeId === null || latest.supersedesId !== visit.intakeId) return toBeAsked;
+  const before = await wholeOutcome(tx, vault, visit.intakeId);
+  const after = await wholeOutcome(tx, vault, latest.id);
+  if (!before || !after) return toBeAsked;
+  return { answeredAt: toText(latest.submittedAt), mayBegin: mayBegin(newFindings(before, after)) };
+}

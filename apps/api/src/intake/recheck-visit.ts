@@ -1,0 +1,106 @@
+import { intakeIncomplete } from '@unbrace/shared/bookings';
+import {
+  answeredAgain,
+  type Answers,
+  completeness,
+  mayBegin,
+  newFindings,
+  type RecheckReply,
+  recheckOutcome,
+  validateAnswers,
+  visibleAnswers,
+  withRecheck,
+} from '@unbrace/shared/intake';
+import { type BookingId, type Instant, type IntakeId, notFound, toText } from '@unbrace/shared/kernel';
+import { decisionOf } from '@unbrace/shared/triage';
+import { type AuditedActor, AuditLog } from '../audit/audit-log.ts';
+import type { Stepper } from '../bookings/booking-step.ts';
+import { intakeSubmitted } from '../bookings/intake-submitted.ts';
+import type { Vault } from '../platform/crypto/vault.ts';
+import type { Tx } from '../platform/database/database.ts';
+import { ValidationProblem } from '../platform/http/validation.ts';
+import { wholeOutcome } from '../triage/read-outcome.ts';
+import { recordOutcome } from '../triage/record-outcome.ts';
+import { type Circumstances, circumstancesOf, dayOf } from './circumstances.ts';
+import { type IntakeRecord, IntakesRepository } from './intakes.repository.ts';
+import { judgeAnswers } from './judge-answers.ts';
+import { currentRecheck, questionnaireOf } from './questionnaires.ts';
+import { openAnswers, sealAnswers } from './stored-answers.ts';
+
+/** Who answers, as the log and the booking's history name them. */
+export interface RecheckedBy {
+  readonly audited: AuditedActor;
+  readonly stepper: Stepper;
+}
+
+/**
+ * Keeps the answers to "anything new?" as a submission linked to the one that the visit was accepted with, judges both
+ * together, and stops the visit at a new red flag. Whoever calls has made sure that the person may answer, and when.
+ *
+ * @throws Problem not-found without answers to compare with, bookings/intake-incomplete, invalid
+ */
+export async function recheckVisit(
+  tx: Tx,
+  vault: Vault,
+  visit: { bookingId: BookingId; intakeId: IntakeId | null },
+  given: Answers,
+  by: RecheckedBy,
+  now: Instant,
+): Promise<RecheckReply> {
+  const before = visit.intakeId && (await new IntakesRepository(tx).lock(visit.intakeId));
+  const known = before && (await wholeOutcome(tx, vault, before.id));
+  if (!before || !known) throw notFound(undefined);
+  const circumstances = await circumstancesOf(tx, visit.bookingId, now);
+  const { answers, missing } = checked(given, circumstances);
+  const { answers: earlier } = await openAnswers(tx, vault, before);
+  const { outcome, evidence } = judgeAnswers(
+    withRecheck(questionnaireOf(before), currentRecheck),
+    answeredAgain(currentRecheck, earlier, answers),
+    {
+      ...circumstances,
+      bySomeoneElse: false,
+      afterRedFlag: false,
+      answeredOn: before.submittedAt === null ? undefined : await dayOf(tx, before.submittedAt),
+    },
+  );
+  const shown = recheckOutcome(known, outcome);
+  const stops = decisionOf(shown.tier) === 'block';
+  // A red flag counts from the moment it is given; nobody has to finish the form first.
+  if (missing.length > 0 && !stops) throw intakeIncomplete({ questionIds: missing });
+
+  const { bookingId } = visit;
+  const id = await keep(tx, vault, { ...before, bookingId }, answers, now);
+  await recordOutcome(tx, vault, id, outcome, evidence, now);
+  await new AuditLog(tx, now).record(by.audited, 'visit-rechecked', { kind: 'intake', id });
+  if (stops) {
+    const stopped = { bookingId, intakeId: id, tier: shown.tier, clearanceKinds: [] };
+    await intakeSubmitted(tx, { ...stopped, actor: by.stepper, now });
+  }
+  const found = newFindings(known, outcome);
+  return { recheck: { answeredAt: toText(now), mayBegin: mayBegin(found) }, outcome: shown };
+}
+
+function checked(given: Answers, { today, visitDate }: Circumstances) {
+  const issues = validateAnswers(currentRecheck, given, today);
+  if (issues.length > 0) {
+    throw new ValidationProblem(issues.map(({ path, message }) => ({ path: `answers.${path}`, message })));
+  }
+  const { missing } = completeness(currentRecheck, given, visitDate);
+  return { answers: visibleAnswers(currentRecheck, given, visitDate), missing };
+}
+
+async function keep(
+  tx: Tx,
+  vault: Vault,
+  before: IntakeRecord,
+  answers: Answers,
+  now: Instant,
+): Promise<IntakeId> {
+  const intakes = new IntakesRepository(tx);
+  const { id: questionnaire, version: questionnaireVersion, hash: definitionHash } = currentRecheck;
+  const about = { ...before, supersedesId: before.id, answeredByRecipient: true };
+  const id = await intakes.add({ ...about, questionnaire, questionnaireVersion, definitionHash }, now);
+  await intakes.save(id, await sealAnswers(tx, vault, id, { answers, revision: 1 }), now);
+  await intakes.submit(id, now);
+  return id;
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { countryOf } from '../../../features/intake/intake-setting.ts';
+import { RecheckForm } from '../../../features/intake/recheck-form.tsx';
+import { dateIn } from '../../../features/intake/today.ts';
+import { useSendRecheck, visitQuery } from '../../../features/visits/visits.queries.ts';
+import { LinkButton, ProblemNote, Skeleton } from '../../../ui/index.ts';
+import { t } from '../../app.texts.ts';
+
+/** At the door: the therapist reads the emergency questions aloud, and ticks what is said. */
+export function RecheckPage() {
+  const { id } = useParams({ from: '/work/visits/$id/recheck' });
+  const { data: visit, error, refetch } = useQuery(visitQuery(id));
+  const send = useSendRecheck(id);
+  if (!visit) return error ? <ProblemNote error={error} onRetry={() => void refetch()} /> : <Skeleton />;
+  return (
+    <RecheckForm
+      lead={t('recheck.door', { name: visit.recipient })}
+      today={dateIn(visit.timeZone, Date.now())}
+      country={countryOf(visit.place.country)}
+      clinicPhone={undefined}
+      send={send}
+      after={({ recheck }) =>
+        recheck.mayBegin ? (
+          <LinkButton to="/work/visits/$id" params={{ id }} size="large">
+            {t('recheck.on')}
+          </LinkButton>
+        ) : (
+          <LinkButton to="/work/visits" tone="secondary" size="large">
+            {t('recheck.back')}
+          </LinkButton>
+        )
+      }
+    />
+  );
+}

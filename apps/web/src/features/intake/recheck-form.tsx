@@ -1,0 +1,87 @@
+import { useMutation } from '@tanstack/react-query';
+import { type Answer, type Answers, recheckV1 } from '@unbrace/shared/intake';
+import type { Country } from '@unbrace/shared/triage';
+import { type ReactNode, useMemo, useState } from 'react';
+import { BottomBar, Button, PageHeader, ProblemNote } from '../../ui/index.ts';
+import { CarePage } from './care-page.tsx';
+import { EmergencyLine, EmergencyPanel } from './emergency-panel.tsx';
+import type { RecheckReply } from './intake.queries.ts';
+import { t } from './intake.texts.ts';
+import { RecheckResult } from './recheck-result.tsx';
+import { focusQuestion, SectionQuestions } from './section-questions.tsx';
+import { problemsIn, questionsIn, shownIn } from './sections.ts';
+import { Today } from './today.ts';
+import { watchRecheck } from './watch-answers.ts';
+import { withAnswer } from './with-answer.ts';
+
+/** "Anything new since you answered?": one screen, by the person's own link or read aloud at the door. */
+export function RecheckForm({
+  lead,
+  today,
+  country,
+  clinicPhone,
+  send,
+  after,
+}: {
+  lead: string;
+  today: string;
+  country: Country;
+  clinicPhone: string | undefined;
+  send: (answers: Answers) => Promise<RecheckReply>;
+  /** What can be done once the answers are in. */
+  after: (reply: RecheckReply) => ReactNode;
+}) {
+  const [answers, setAnswers] = useState<Answers>({});
+  const [problems, setProblems] = useState<Record<string, string>>({});
+  const { alarm, panel } = useMemo(
+    () => watchRecheck(answers, { today, country }),
+    [answers, today, country],
+  );
+  const { mutate, data, error, isPending } = useMutation({ mutationFn: send });
+  const answer = (id: string, given: Answer | null) => {
+    const next = withAnswer(answers, id, given);
+    setAnswers(next);
+    setProblems((before) => Object.fromEntries(Object.entries(before).filter(([other]) => other !== id)));
+    // A red flag is told at once, with what is answered so far; without a network as soon as there is one.
+    if (watchRecheck(next, { today, country }).alarm) mutate(next);
+  };
+
+  if (alarm)
+    return <CarePage care={alarm} clinicPhone={clinicPhone} actions={<ProblemNote error={error} />} />;
+  if (data) return <RecheckResult reply={data} clinicPhone={clinicPhone} actions={after(data)} />;
+
+  const shown = recheckV1.sections.flatMap((section) => shownIn(section, recheckV1, answers, today));
+  const go = () => {
+    const items = questionsIn(shown);
+    const found = problemsIn(items, recheckV1, answers, today, t('question.missing'));
+    setProblems(found);
+    const first = items.find(({ id }) => id in found);
+    if (first) focusQuestion(first.id);
+    else mutate(answers);
+  };
+  const open = Object.keys(problems).length;
+  return (
+    <Today value={today}>
+      <PageHeader title={recheckV1.sections[0]?.title ?? ''} lead={lead} />
+      {panel && <EmergencyPanel because={panel} country={country} />}
+      <div className="flex flex-col gap-8">
+        <SectionQuestions shown={shown} answers={answers} problems={problems} onAnswer={answer} />
+      </div>
+      <ProblemNote error={error} onRetry={() => mutate(answers)} />
+      <BottomBar
+        note={
+          panel !== null || open > 0 ? (
+            <>
+              {panel && <EmergencyLine because={panel} country={country} />}
+              {open > 0 && <p role="status">{t('question.open', { count: open })}</p>}
+            </>
+          ) : undefined
+        }
+      >
+        <Button size="large" pending={isPending} onPress={go}>
+          {t('recheck.send')}
+        </Button>
+      </BottomBar>
+    </Today>
+  );
+}
