@@ -1,5 +1,6 @@
 import type { BookingId, ClaimId, Instant, Interval, TherapistId } from '@unbrace/shared/kernel';
 import type { Tx } from '../platform/database/database.ts';
+import { type Choice, ChoicesRepository, type NotedChoice } from './choices.repository.ts';
 import { type Claim, type ClaimKind, ClaimsRepository } from './claims.repository.ts';
 
 export type { Claim, ClaimKind };
@@ -56,4 +57,14 @@ export function noteDrives(
   drives: { driveInMinutes: number | null; driveOutMinutes: number | null },
 ): Promise<void> {
   return new ClaimsRepository(tx).setDrives(id, drives);
+}
+
+/** Notes why a booking's time is this therapist's. */
+export function noteChoice(tx: Tx, bookingId: BookingId, { score, parts }: Choice): Promise<void> {
+  return new ChoicesRepository(tx).set(bookingId, { score, parts });
+}
+
+/** Why a booking's time is its therapist's, as far as it was noted. */
+export function choiceOf(tx: Tx, bookingId: BookingId): Promise<NotedChoice | null> {
+  return new ChoicesRepository(tx).of(bookingId);
 }

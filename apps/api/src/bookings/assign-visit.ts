@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { bookingMachine, type BookingView, therapistUnsuitable } from '@unbrace/shared/bookings';
 import type { BookingId, Instant, TherapistId } from '@unbrace/shared/kernel';
 import { AuditLog } from '../audit/audit-log.ts';
+import { noteChoice } from '../availability/time-claims.ts';
 import type { Actor } from '../identity/actor.ts';
 import { putOffer } from '../offers/put-offer.ts';
 import { Clock } from '../platform/clock/clock.ts';
@@ -54,7 +55,7 @@ export class AssignVisit {
     const because = whyUnsuitable(therapist, search.wanted, booking.startsAt);
     if (because) throw therapistUnsuitable({ because });
     const claim = { bookingId: booking.id, kind: 'requested', expiresAt: null } as const;
-    await takeTime(tx, search, booking.startsAt, claim, [therapist]);
+    await noteChoice(tx, booking.id, await takeTime(tx, search, booking.startsAt, claim, [therapist]));
     const given = await new BookingsRepository(tx).save({ ...booking, therapistId }, now);
     await renewDrives(tx, therapistId, booking.startsAt, now);
     return given.state === 'requested' ? putOffer(tx, given, now) : given;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AvailabilityModule } from '../availability/availability.module.ts';
 import { AssignVisit } from './assign-visit.ts';
 import { BookForCaller } from './book-for-caller.ts';
 import { BookingsController } from './bookings.controller.ts';
@@ -7,6 +8,8 @@ import { BookingChangesController } from './changes.controller.ts';
 import { DayBoard } from './day-board.ts';
 import { DeskController } from './desk.controller.ts';
 import { EndHold } from './end-hold.ts';
+import { ExplainSlot } from './explain-slot.ts';
+import { FindBestTherapist } from './find-best-therapist.ts';
 import { HoldSlot } from './hold-slot.ts';
 import { HoldsController } from './holds.controller.ts';
 import { ListHolds } from './list-holds.ts';
@@ -24,6 +27,8 @@ const verbs = [
   CancelBooking,
   DayBoard,
   EndHold,
+  ExplainSlot,
+  FindBestTherapist,
   HoldSlot,
   ListHolds,
   MoveBooking,
@@ -35,6 +40,7 @@ const verbs = [
 ];
 
 @Module({
+  imports: [AvailabilityModule],
   controllers: [
     SlotsController,
     BookingsController,

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   AssignRequest,
+  BestTherapists,
   BoardQuery,
   BoardView,
   BookForCallerRequest,
@@ -16,6 +17,7 @@ import { Replies } from '../platform/http/replies.ts';
 import { AssignVisit } from './assign-visit.ts';
 import { BookForCaller } from './book-for-caller.ts';
 import { DayBoard } from './day-board.ts';
+import { FindBestTherapist } from './find-best-therapist.ts';
 
 /** The clinic's day as the desk runs it. Health answers never pass here. */
 @ApiTags('desk')
@@ -26,6 +28,7 @@ export class DeskController {
     private readonly dayBoard: DayBoard,
     private readonly bookForCaller: BookForCaller,
     private readonly assignVisit: AssignVisit,
+    private readonly findBestTherapist: FindBestTherapist,
   ) {}
 
   @Get('board')
@@ -39,6 +42,12 @@ export class DeskController {
   @Replies(BookingView, 201)
   book(@Me() me: Actor, @Body({ schema: BookForCallerRequest }) body: z.infer<typeof BookForCallerRequest>) {
     return this.bookForCaller.execute(me, body);
+  }
+
+  @Get('bookings/:id/best-therapists')
+  @Replies(BestTherapists)
+  best(@Me() me: Actor, @Param('id', { schema: BookingId }) id: BookingId) {
+    return this.findBestTherapist.execute(me, id);
   }
 
   @Post('bookings/:id/assignment')

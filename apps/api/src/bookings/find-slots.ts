@@ -5,7 +5,7 @@ import {
   slots,
   type SlotTherapist,
 } from '@unbrace/shared/availability';
-import { days, type Instant, type LocalDate } from '@unbrace/shared/kernel';
+import { days, type Instant, type Interval, type LocalDate } from '@unbrace/shared/kernel';
 import { diariesOf } from '../availability/diaries.ts';
 import { travelOf } from '../availability/travel-of.ts';
 import type { Tx } from '../platform/database/database.ts';
@@ -22,16 +22,27 @@ export interface RankedSlot {
   readonly able: number;
 }
 
+/** Dates `[from, to)`. */
+export interface Dates {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** Dates as a stretch of time, good to a day: a diary is read two days wider. */
+export function duringOf({ from, to }: Dates): Interval {
+  return { from: Date.parse(`${from}T00:00:00Z`), to: Date.parse(`${to}T00:00:00Z`) };
+}
+
 /** All slots of the dates `[from, to)` that somebody suitable can keep, each with the `most` best. */
 export async function findSlots(
   tx: Tx,
   search: Search,
   therapists: readonly Candidate[],
-  dates: { from: LocalDate; to: LocalDate },
+  dates: Dates,
   most: number,
 ): Promise<RankedSlot[]> {
   const { clinic, wanted, now, who, except } = search;
-  const during = { from: Date.parse(`${dates.from}T00:00:00Z`), to: Date.parse(`${dates.to}T00:00:00Z`) };
+  const during = duringOf(dates);
   const ids = therapists.map(({ id }) => id);
   const diaries = await diariesOf(tx, clinic, ids, during, now, except);
   const travel = await travelOf(tx, clinic, wanted.place.timeZone, diaries, driveTo(wanted.place));

@@ -2,21 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { SlotTherapist } from '@unbrace/shared/availability';
 import type { SlotQuery, SlotView, SlotViews } from '@unbrace/shared/bookings';
 import { days, toText } from '@unbrace/shared/kernel';
-import { refuseOthers } from '../clients/find-client.ts';
-import { clinicOf } from '../clinics/find-clinic.ts';
+import { AskRoads } from '../availability/ask-roads.ts';
 import { type Actor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database } from '../platform/database/database.ts';
-import { visiblePlace } from '../places/visible-place.ts';
-import { serviceOf } from '../services/list-services.ts';
 import { type Candidate } from '../therapists/find-candidates.ts';
-import { bookingOf } from './find-bookings.ts';
-import { findSlots, type RankedSlot } from './find-slots.ts';
+import { duringOf, findSlots, type RankedSlot } from './find-slots.ts';
 import { suitableTherapists } from './find-takers.ts';
-import type { Search } from './search.ts';
-import { isDesk } from './may.ts';
 import { ordinaryHour } from './ordinary-hour.ts';
 import { quote } from './price-visit.ts';
+import { readSlotQuery } from './read-slot-query.ts';
+import { roadsOf } from './roads-of.ts';
 
 const mostDays = 31;
 /** Of those who can keep a start, the best; the rest are counted. */
@@ -28,41 +24,25 @@ export class SearchSlots {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly askRoads: AskRoads,
   ) {}
 
   /** @throws Problem not-found for a service or place that is not there or not theirs, bookings/length-not-offered */
-  execute(actor: Actor, query: SlotQuery): Promise<SlotViews> {
+  async execute(actor: Actor, query: SlotQuery): Promise<SlotViews> {
+    const now = this.clock.now();
+    const dates = within(query);
+    await this.askRoads.execute(actor.clinicId, async (tx) =>
+      roadsOf(tx, await readSlotQuery(tx, actor, query, now), duringOf(dates)),
+    );
     return this.database.transaction(actor.clinicId, async (tx) => {
-      const clinic = await clinicOf(tx);
-      const place = await visiblePlace(tx, actor, query.placeId);
-      const service = await serviceOf(tx, query.serviceId);
-      const now = this.clock.now();
-      if (query.movingBookingId) refuseOthers(actor, (await bookingOf(tx, query.movingBookingId)).clientId);
-      const gender = query.gender ? { gender: query.gender, rule: query.genderRule ?? 'prefer' } : null;
-      const wanted = {
-        service,
-        minutes: query.minutes,
-        place,
-        gender,
-        therapistId: query.therapistId ?? null,
-      };
-      const search: Search = {
-        clinic,
-        wanted,
-        now,
-        who: isDesk(actor) ? 'desk' : 'client',
-        except: query.movingBookingId,
-      };
-      const price = quote(clinic, wanted, ordinaryHour(place.timeZone, now)).total;
+      const search = await readSlotQuery(tx, actor, query, now);
+      const { clinic, wanted } = search;
+      const { timeZone } = wanted.place;
+      const price = quote(clinic, wanted, ordinaryHour(timeZone, now)).total;
       const therapists = await suitableTherapists(tx, search);
-      const found = await findSlots(tx, search, therapists, within(query), mostShown);
+      const found = await findSlots(tx, search, therapists, dates, mostShown);
       const known = new Map<string, Candidate>(therapists.map((each) => [each.id, each]));
-      return {
-        items: found.map((slot) => viewOf(slot, known)),
-        nextCursor: null,
-        timeZone: place.timeZone,
-        price,
-      };
+      return { items: found.map((slot) => viewOf(slot, known)), nextCursor: null, timeZone, price };
     });
   }
 }

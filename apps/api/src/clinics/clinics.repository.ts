@@ -39,6 +39,10 @@ export class ClinicsRepository {
     return z.array(ClinicRow).length(1).parse(rows)[0] as Clinic;
   }
 
+  async lock(): Promise<void> {
+    await this.tx.db.$queryRaw`SELECT id FROM clinics WHERE id = ${this.tx.clinicId}::uuid FOR NO KEY UPDATE`;
+  }
+
   async setSettings(settings: ClinicSettings): Promise<void> {
     await this.tx.db.clinic.updateMany({ where: { id: this.tx.clinicId }, data: { settings } });
   }

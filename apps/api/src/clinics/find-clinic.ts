@@ -6,9 +6,11 @@ import { type Clinic, ClinicDirectory, ClinicsRepository } from './clinics.repos
 
 export type { Clinic };
 
-/** The clinic of a transaction, with its settings. */
-export function clinicOf(tx: Tx): Promise<Clinic> {
-  return new ClinicsRepository(tx).current();
+/** The clinic of a transaction, with its settings; locked, nobody else changes them until it ends. */
+export async function clinicOf(tx: Tx, { lock = false } = {}): Promise<Clinic> {
+  const clinics = new ClinicsRepository(tx);
+  if (lock) await clinics.lock();
+  return clinics.current();
 }
 
 /** Replaces a clinic's settings. */

@@ -1,6 +1,6 @@
 import type { ClinicPlan } from './open-clinic.ts';
 import { perthServices, perthSuburbs, perthTherapists } from './perth.ts';
-import { services, suburbs } from './sydney.ts';
+import { services, suburbs, sydneyTravel } from './sydney.ts';
 import { therapists } from './sydney-therapists.ts';
 
 /** The demo's clinic in Sydney, on both sides of the harbour. */
@@ -15,7 +15,12 @@ export const harbour: ClinicPlan = {
     ownerEmail: 'owner@harbour.example',
     ownerName: 'Dana Whitlam',
     // Somebody who comes back tomorrow still finds offers and holds to look at.
-    settings: { offerMinutes: 1_440, clearanceHours: 168, clearanceDesk: { contact: 'Dr Naomi Feld' } },
+    settings: {
+      offerMinutes: 1_440,
+      clearanceHours: 168,
+      clearanceDesk: { contact: 'Dr Naomi Feld' },
+      travel: sydneyTravel,
+    },
   },
   services,
   therapists,

@@ -1,5 +1,7 @@
+import { AskRoads } from '../availability/ask-roads.ts';
 import { BlockTime } from '../availability/block-time.ts';
 import { ChangeHours } from '../availability/change-hours.ts';
+import { Osrm } from '../availability/osrm.ts';
 import { BookForCaller } from '../bookings/book-for-caller.ts';
 import { CancelBooking } from '../bookings/cancel-booking.ts';
 import { HoldSlot } from '../bookings/hold-slot.ts';
@@ -65,7 +67,7 @@ export function product(config: Config, migratorConfig: Config, startAt: number)
     resumeSession: new ResumeSession(database, clock),
     reviewOffer: new ReviewOffer(database, clock, vault),
     saveAnswers: new SaveAnswers(database, clock, vault),
-    searchSlots: new SearchSlots(database, clock),
+    searchSlots: new SearchSlots(database, clock, new AskRoads(database, clock, new Osrm(config))),
     services: new ManageServices(database, clock),
     signUp: new SignUp(
       database,

@@ -1,5 +1,7 @@
 import type { AddServiceRequest } from '@unbrace/shared/services';
+import type { TravelSettings } from '@unbrace/shared/availability';
 import { aud } from '@unbrace/shared/kernel';
+import type { z } from 'zod';
 
 /** A massage at the default prices, in three lengths. */
 const prices = (sixty: number, ninety: number, twoHours: number): AddServiceRequest['prices'] => [
@@ -92,3 +94,13 @@ export const suburbs = [
   ['Marrickville', '2204', -33.9112, 151.1554],
   ['Coogee', '2034', -33.9206, 151.2556],
 ] as const;
+
+/** The crow flies 6.7 km from Manly to Vaucluse; the road goes around the harbour and takes an hour. */
+export const sydneyTravel = {
+  areas: [
+    { name: 'Northern Beaches', postcodes: ['2095', '2099'] },
+    { name: 'Eastern Suburbs', postcodes: ['2026', '2030'] },
+    { name: 'City', postcodes: ['2000', '2010', '2061'], density: 'inner' },
+  ],
+  minimums: [{ areas: ['Northern Beaches', 'Eastern Suburbs'], minutes: 60 }],
+} as const satisfies z.input<typeof TravelSettings>;

@@ -1,5 +1,5 @@
 import type { Instant } from '@unbrace/shared/kernel';
-import { releaseClaim } from '../availability/time-claims.ts';
+import { noteChoice, releaseClaim } from '../availability/time-claims.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { giveTo } from '../bookings/find-bookings.ts';
 import { suitableTherapists } from '../bookings/find-takers.ts';
@@ -21,6 +21,7 @@ export async function passOn(tx: Tx, booking: BookingRecord, now: Instant): Prom
     : (await suitableTherapists(tx, search)).filter(({ id }) => !asked.has(id));
   const claim = { bookingId: booking.id, kind: 'requested', expiresAt: null } as const;
   const taken = others.length === 0 ? null : await tryTakeTime(tx, search, booking.startsAt, claim, others);
+  if (taken) await noteChoice(tx, booking.id, taken);
   const passed = await giveTo(tx, booking, taken?.therapist.id ?? null, now);
   if (booking.therapistId) await renewDrives(tx, booking.therapistId, booking.startsAt, now);
   return putOffer(tx, passed, now);

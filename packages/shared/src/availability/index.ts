@@ -20,6 +20,7 @@ export * from './service-area.ts';
 export * from './slots.ts';
 export * from './slots.contract.ts';
 export * from './stranded-visits.ts';
+export * from './suggest-minimums.ts';
 export * from './travel.ts';
 export * from './travel-areas.ts';
 export * from './travel-settings.ts';

@@ -15,3 +15,4 @@ export * from './price-rules.ts';
 export * from './price.ts';
 export * from './treatment-consent.ts';
 export * from './waiting.ts';
+export * from './slots.contract.ts';

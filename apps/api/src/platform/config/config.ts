@@ -27,6 +27,8 @@ const Environment = z
     UNBRACE_MASTER_KEY: MasterKey,
     UNBRACE_WORKER: z.enum(['in-process', 'separate']).default('in-process'),
     SMTP_URL: Url('smtp', 'smtps').optional(),
+    OSRM_URL: Url('http', 'https').optional(),
+    OSRM_TIMEOUT_MS: z.coerce.number().int().min(50).max(10_000).default(800),
     MAIL_FROM: z.string().default('Unbrace <visits@unbrace.example>'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     UNBRACE_WEB_ROOT: z.string().optional(),
@@ -59,6 +61,9 @@ export class Config {
   readonly workerInProcess: boolean;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** The routing service, without a slash at its end; without one drives are estimated. */
+  readonly osrmUrl: string | undefined;
+  readonly osrmTimeoutMs: number;
   readonly logLevel: string;
   readonly webRoot: string | undefined;
   /** The file in which the demo's seeding wrote its clinics and sign-ins. */
@@ -75,6 +80,8 @@ export class Config {
     this.workerInProcess = env.UNBRACE_WORKER === 'in-process';
     this.smtpUrl = env.SMTP_URL;
     this.mailFrom = env.MAIL_FROM;
+    this.osrmUrl = env.OSRM_URL?.replace(/\/$/, '');
+    this.osrmTimeoutMs = env.OSRM_TIMEOUT_MS;
     this.logLevel = env.LOG_LEVEL;
     this.webRoot = env.UNBRACE_WEB_ROOT;
     this.demoGuide = env.UNBRACE_DEMO_GUIDE;
