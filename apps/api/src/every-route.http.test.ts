@@ -55,6 +55,16 @@ const tableOf: Readonly<Record<string, string>> = {
 
 const Operation = z.looseObject({
   'x-allowed': z.object({ to: z.union([z.array(z.enum(roles)), z.literal(['anybody', 'signed-in'])]) }),
+  parameters: z
+    .array(
+      z.object({
+        name: z.string(),
+        in: z.string(),
+        required: z.boolean().default(false),
+        schema: z.unknown(),
+      }),
+    )
+    .default([]),
   requestBody: z
     .object({ content: z.object({ 'application/json': z.object({ schema: z.unknown() }) }) })
     .optional(),
@@ -63,7 +73,13 @@ const Operation = z.looseObject({
 describe('every route', () => {
   let product: TestApp;
   let superuser: Client;
-  let routes: { method: string; path: string; allowed: readonly Role[] | string; body: unknown }[];
+  let routes: {
+    method: string;
+    path: string;
+    allowed: readonly Role[] | string;
+    body: unknown;
+    query: string;
+  }[];
   const people = new Map<Role, TestAgent>();
   const foreign = new Map<string, string>();
 
@@ -72,10 +88,19 @@ describe('every route', () => {
     const { paths, components } = openApiDocument(product.app);
     routes = Object.entries(paths).flatMap(([path, operations]) =>
       Object.entries(operations).map(([method, told]) => {
-        const { 'x-allowed': allowed, requestBody } = Operation.parse(told);
+        const { 'x-allowed': allowed, requestBody, parameters } = Operation.parse(told);
         const schema = requestBody?.content['application/json'].schema;
         const body = schema && sampleOf(schema, components?.schemas ?? {});
-        return { method: method.toUpperCase(), path, allowed: allowed.to, body };
+        const query = parameters
+          .filter((each) => each.in === 'query' && each.required)
+          .map(({ name, schema: of }) => [name, String(sampleOf(of, components?.schemas ?? {}))] as const);
+        return {
+          method: method.toUpperCase(),
+          path,
+          allowed: allowed.to,
+          body,
+          query: new URLSearchParams(Object.fromEntries(query)).toString(),
+        };
       }),
     );
     for (const role of roles) people.set(role, (await product.given.aMember(role)).http);
@@ -139,7 +164,7 @@ describe('every route', () => {
 
   it('answers an id of another clinic as one that never was, to each role that may ask', async () => {
     const wrong: string[] = [];
-    for (const { method, path, allowed, body } of routes.filter((each) => each.path.includes('{'))) {
+    for (const { method, path, allowed, body, query } of routes.filter((each) => each.path.includes('{'))) {
       if (path.includes('{slug}')) continue;
       const idOf = (segment: string) => {
         const id = foreign.get(tableOf[segment] ?? '');
@@ -147,8 +172,8 @@ describe('every route', () => {
         return id;
       };
       for (const role of typeof allowed === 'string' ? roles : allowed) {
-        const theirs = await call(agentOf(role), method, filled(path, idOf), body);
-        const random = await call(agentOf(role), method, filled(path, anyId), body);
+        const theirs = await call(agentOf(role), method, `${filled(path, idOf)}?${query}`, body);
+        const random = await call(agentOf(role), method, `${filled(path, anyId)}?${query}`, body);
         const same = JSON.stringify(theirs) === JSON.stringify(random);
         // A route for private links knows no roles: it refuses whoever has none of their own, before it looks.
         const refused = allowed === 'anybody' && theirs.status === 403;
@@ -175,6 +200,57 @@ describe('every route', () => {
         body: z.object({ issues: z.array(z.unknown()).min(1) }),
       });
       if (!told.safeParse(answer).success) wrong.push(`${method} ${path} answered ${answer.status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each<[string, string, string | Buffer, readonly number[]]>([
+    ['larger than 256 kB', 'application/json', JSON.stringify({ canary: 'x'.repeat(256 * 1024) }), [413]],
+    ['nested too deeply', 'application/json', `${'{"a":'.repeat(40)}1${'}'.repeat(40)}`, [422]],
+    ['of another content type', 'text/plain', '{}', [415]],
+    ['of a form', 'application/x-www-form-urlencoded', 'a=1', [415]],
+    ['broken UTF-8', 'application/json', Buffer.from([0x7b, 0x22, 0xc3, 0x28, 0x22, 0x7d]), [400]],
+    ['half a document', 'application/json', '{"canary": "x', [400]],
+    ['no object', 'application/json', '[]', [422]],
+  ])('refuses a body that is %s', async (_, type, bytes, expected) => {
+    const wrong: string[] = [];
+    for (const { method, path, allowed, body } of routes.filter((each) => each.body !== undefined)) {
+      expect(body).toBeDefined();
+      const by = agentOf(typeof allowed === 'string' ? 'client' : (allowed[0] ?? 'client'));
+      const request = by[method.toLowerCase() as 'get'](filled(path, anyId))
+        .set('idempotency-key', randomUUID())
+        .set('content-type', type);
+      // What is sent is exactly these bytes, whatever supertest would make of them.
+      request.write(bytes);
+      const { status, text } = await request;
+      if (!expected.includes(status) || text.includes('canary'))
+        wrong.push(`${method} ${path} answered ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('refuses an id that is none, and never with a fault of its own', async () => {
+    const wrong: string[] = [];
+    for (const { method, path, allowed, body } of routes.filter((each) => each.path.includes('{id}'))) {
+      const role = typeof allowed === 'string' ? 'client' : (allowed[0] ?? 'client');
+      const noId = () => encodeURIComponent("1' OR 'a'='a");
+      const { status } = await call(agentOf(role), method, filled(path, noId), body);
+      if (![403, 404, 422].includes(status)) wrong.push(`${method} ${path} answered ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('refuses what nobody can ask for in an address', async () => {
+    const wrong: string[] = [];
+    const queried = Object.entries(openApiDocument(product.app).paths).flatMap(([path, { get }]) =>
+      get?.parameters?.some((each) => 'in' in each && each.in === 'query') ? [path] : [],
+    );
+    expect(queried.length).toBeGreaterThan(5);
+    for (const { method, path, allowed, body } of routes) {
+      if (method !== 'GET' || !queried.includes(path)) continue;
+      const role = typeof allowed === 'string' ? 'client' : (allowed[0] ?? 'client');
+      const { status } = await call(agentOf(role), method, `${filled(path, anyId)}?canary=1`, body);
+      if (status !== 422) wrong.push(`${method} ${path} answered ${status}`);
     }
     expect(wrong).toEqual([]);
   });

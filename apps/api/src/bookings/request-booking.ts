@@ -37,13 +37,12 @@ export class RequestBooking {
 
   /** @throws Problem not-found, bookings/consent-outdated, hold-expired, clearance-too-late, transition-refused */
   execute(actor: Actor, id: BookingId, request: z.infer<typeof RequestBookingRequest>): Promise<BookingView> {
-    if (request.consentVersion !== treatmentConsent.version) {
-      throw treatmentConsentOutdated({ version: treatmentConsent.version });
-    }
     return this.database.transaction(actor.clinicId, async (tx) => {
       const now = this.clock.now();
       const booking = await lockBooking(tx, id);
       refuseOthers(actor, booking.clientId);
+      if (request.consentVersion !== treatmentConsent.version)
+        throw treatmentConsentOutdated({ version: treatmentConsent.version });
       if (booking.state === 'held' && (booking.heldUntil ?? 0) <= now)
         throw holdExpired({ alternatives: [] });
       // Asked for once: what waits, is offered or has ended is not settled again.
