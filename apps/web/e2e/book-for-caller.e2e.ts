@@ -1,25 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { answerAll, chooseManly, consent, expectNoViolations } from './client-journey.ts';
 import { get, signInAtDesk } from './desk-visit.ts';
-
-interface Message {
-  to: string;
-  body: string;
-}
-
-/** The private link in the latest message to that address, as a path of this installation. */
-async function intakeLink(page: Page, email: string): Promise<string> {
-  let link = '';
-  await expect
-    .poll(async () => {
-      const { items } = await get<{ items: Message[] }>(page, '/api/v1/demo/messages');
-      const text = items.find(({ to, body }) => to === email && body.includes('/intake#'))?.body;
-      link = /\/intake#[\w-]+/.exec(text ?? '')?.[0] ?? '';
-      return link;
-    })
-    .not.toBe('');
-  return link;
-}
+import { linkTo } from './messages.ts';
 
 test('a caller is booked without a word about health, and nobody is asked before the recipient has answered', async ({
   page,
@@ -63,7 +45,7 @@ test('a caller is booked without a word about health, and nobody is asked before
 
   const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const recipient = await phone.newPage();
-  await recipient.goto(new URL(await intakeLink(page, email), board.origin).href);
+  await recipient.goto(new URL(await linkTo(page, email, '/intake'), board.origin).href);
   await consent(recipient);
   await answerAll(recipient);
   await expect(recipient.getByRole('heading', { level: 1, name: 'You are good to go' })).toBeVisible();

@@ -90,8 +90,11 @@ export async function tap(page: Page, id: string, label: string): Promise<void> 
   await question(page, id).getByText(label, { exact: true }).first().click();
 }
 
-/** Answers everything on the screen as somebody with an ordinary back. */
-export async function answerScreen(page: Page): Promise<void> {
+/** What somebody says otherwise than the ordinary back: a label, a date of birth as it is typed, or a name. */
+export type Said = Readonly<Record<string, string>>;
+
+/** Answers everything on the screen as somebody with an ordinary back, but for what is said otherwise. */
+export async function answerScreen(page: Page, said: Said = {}): Promise<void> {
   const done = new Set<string>();
   // An answer can open follow-ups: look again until nothing new is there.
   for (let round = 0; round < 4; round++) {
@@ -102,30 +105,34 @@ export async function answerScreen(page: Page): Promise<void> {
     if (fresh.length === 0) return;
     for (const id of fresh) {
       done.add(id);
-      await answerOne(page, id);
+      await answerOne(page, id, said[id]);
     }
   }
 }
 
-async function answerOne(page: Page, id: string): Promise<void> {
+async function answerOne(page: Page, id: string, said: string | undefined): Promise<void> {
   if (id === 'date-of-birth') {
     await question(page, id).getByRole('spinbutton').first().click();
-    return page.keyboard.type('12041988');
+    return page.keyboard.type(said ?? '12041988');
   }
   if (id === 'body-map') {
     return page.locator('[data-region="low-back-centre"]:visible').first().click();
   }
-  const label = ordinary[id];
+  if (id === 'guardian-name')
+    return question(page, id)
+      .getByRole('textbox')
+      .fill(said ?? '');
+  const label = said ?? ordinary[id];
   if (label !== undefined) return tap(page, id, label);
   const none = question(page, id).getByText('None of these', { exact: true });
   if ((await none.count()) > 0) await none.click();
 }
 
 /** The whole safety check with an ordinary back. Leaves on the outcome. */
-export async function answerAll(page: Page): Promise<void> {
+export async function answerAll(page: Page, said: Said = {}): Promise<void> {
   for (let part = 1; part <= parts; part++) {
     await expectPart(page, part);
-    await answerScreen(page);
+    await answerScreen(page, said);
     await page.getByRole('button', { name: part === parts ? 'See what this means' : 'Continue' }).click();
   }
 }
@@ -159,12 +166,17 @@ export async function comeToOutcome(page: Page): Promise<void> {
   await expect(heading(page, 'You are good to go')).toBeVisible();
 }
 
+/** From the review: agrees and asks. Leaves on the visit's page. */
+export async function askForVisit(page: Page): Promise<void> {
+  await page.getByText('I understand this and agree').click();
+  await page.getByRole('button', { name: 'Ask for this visit' }).click();
+  await expect(page).toHaveURL(/\/visits\/[0-9a-f-]{36}$/);
+}
+
 /** All the way to a visit that was asked for. Leaves on its page. */
 export async function bookVisit(page: Page): Promise<void> {
   await comeToOutcome(page);
   await page.getByRole('button', { name: 'Continue' }).click();
   await takeSoonest(page);
-  await page.getByText('I understand this and agree').click();
-  await page.getByRole('button', { name: 'Ask for this visit' }).click();
-  await expect(page).toHaveURL(/\/visits\/[0-9a-f-]{36}$/);
+  await askForVisit(page);
 }

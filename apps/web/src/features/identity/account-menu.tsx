@@ -21,13 +21,15 @@ export function AccountMenu() {
       </LinkButton>
     );
   }
+  // By its promise: this menu may be gone with the session before the answer is told.
   const leave = (where: 'here' | 'everywhere') =>
-    signOut.mutate(where, {
-      onSuccess: () => {
+    void signOut.mutateAsync(where).then(
+      () => {
         toast({ title: where === 'here' ? t('account.out.done') : t('account.everywhere.done') });
-        void navigate({ to: '/' });
+        return navigate({ to: '/' });
       },
-    });
+      () => toast({ tone: 'caution', title: t('account.out.failed'), text: t('account.out.failed.text') }),
+    );
   const visits = {
     id: 'visits',
     name: t('account.visits'),

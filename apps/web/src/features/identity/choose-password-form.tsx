@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Password } from '@unbrace/shared/identity';
+import type { ReactNode } from 'react';
 import { useController, useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { Button, ProblemNote, TextField } from '../../ui/index.ts';
@@ -11,12 +12,15 @@ export function ChoosePasswordForm({
   action,
   error,
   pending,
+  actions,
   onChosen,
 }: {
   label: string;
   action: string;
   error: unknown;
   pending: boolean;
+  /** What to do about the error. */
+  actions?: ReactNode;
   onChosen: (password: string) => void;
 }) {
   const { control, handleSubmit } = useForm({
@@ -35,7 +39,7 @@ export function ChoosePasswordForm({
         {...field}
         error={fieldState.error?.message}
       />
-      <ProblemNote error={error} />
+      <ProblemNote error={error} actions={actions} />
       <Button type="submit" size="large" wide pending={pending}>
         {action}
       </Button>

@@ -1,4 +1,5 @@
-import { Callout, LinkButton, PageHeader } from '../../ui/index.ts';
+import { linkSpent } from '@unbrace/shared/identity';
+import { Callout, LinkButton, PageHeader, problemOf } from '../../ui/index.ts';
 import { ChoosePasswordForm } from './choose-password-form.tsx';
 import { useRedeemReset } from './identity.queries.ts';
 import { t } from './identity.texts.ts';
@@ -27,6 +28,13 @@ export function ResetPasswordPage({ token }: { token: string }) {
           action={t('reset.do')}
           error={redeem.error}
           pending={redeem.isPending}
+          actions={
+            linkSpent.is(problemOf(redeem.error)) ? (
+              <LinkButton to="/forgot" tone="secondary">
+                {t('reset.again')}
+              </LinkButton>
+            ) : undefined
+          }
           onChosen={(password) => redeem.mutate({ token, password })}
         />
       )}
