@@ -1,74 +1,11 @@
 import fc from 'fast-check';
 import { defaultThresholds, type Facts, ruleSet, type Tier, tiers, triage } from '../triage/index.ts';
-import { answerableItems } from './answerable-items.ts';
-import type { Answer, Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { answersToFacts } from './answers-to-facts.ts';
-import { bodyRegionCodes } from './body-regions.ts';
-import type { AnswerableItem } from './questionnaire.ts';
 import { questionnaireV1 } from './questionnaire.v1.ts';
+import { anyAnswers, items, today } from './testing/any-answers.ts';
 import { validateAnswers } from './validate-answers.ts';
 import { visibleAnswers } from './visible.ts';
-
-const today = '2026-11-20';
-const items = answerableItems(questionnaireV1).map(({ item }) => item);
-
-const dates = fc.date({ min: new Date('1910-01-01'), max: new Date(today), noInvalidDate: true });
-
-function answerTo(item: AnswerableItem): fc.Arbitrary<Answer> {
-  switch (item.kind) {
-    case 'tri':
-      return fc.constantFrom('yes', 'no', 'unsure').map((value) => ({ kind: 'tri', value }));
-    case 'choice': {
-      const some = item.options.filter(({ means }) => means !== 'none').map(({ code }) => code);
-      const none = item.options.some(({ means }) => means === 'none') ? [['none']] : [];
-      const max = item.multiple ? some.length : 1;
-      return fc
-        .oneof(
-          fc.constantFrom(...none, some.slice(0, 1)),
-          fc.subarray(some, { minLength: 1, maxLength: max }),
-        )
-        .map((codes) => ({ kind: 'choice', codes }));
-    }
-    case 'scale':
-      return fc.integer({ min: item.min, max: item.max }).map((value) => ({ kind: 'scale', value }));
-    case 'date':
-      return dates.map((date) => ({ kind: 'date', date: date.toISOString().slice(0, 10) }));
-    case 'quantity':
-      return item.id === 'temperature'
-        ? fc
-            .integer({ min: 30, max: 45 })
-            .map((value) => ({ kind: 'quantity', values: [value], unit: 'Cel' }))
-        : item.id === 'blood-pressure'
-          ? fc
-              .constantFrom([120, 80], [165, 95], [190, 115])
-              .map((values) => ({ kind: 'quantity', values: [...values], unit: 'mm[Hg]' }))
-          : fc
-              .integer({ min: 0, max: 43 })
-              .map((value) => ({ kind: 'quantity', values: [value], unit: 'wk' }));
-    case 'bodymap':
-      return fc
-        .subarray(bodyRegionCodes)
-        .map((regions) => ({ kind: 'bodymap', areas: regions.map((region) => ({ region })) }));
-    case 'signature':
-      return fc.constantFrom('Sam Reyes', '').map((name) => ({ kind: 'signature', name }));
-    default:
-      return fc.constant({ kind: 'text', text: '' });
-  }
-}
-
-const answered = items.filter(({ kind }) => kind !== 'file');
-
-/** Any answers to any of the questions, each left blank now and then. */
-const anyAnswers: fc.Arbitrary<Answers> = fc
-  .tuple(
-    ...answered.map((item) =>
-      fc.option(
-        answerTo(item).map((answer) => [item.id, answer] as const),
-        { nil: null },
-      ),
-    ),
-  )
-  .map((entries) => Object.fromEntries(entries.filter((entry) => entry !== null)));
 
 const factsOf = (answers: Answers): Facts =>
   answersToFacts(answers, { definition: questionnaireV1, visitDate: today, context: 'intake' }).facts;

@@ -7,6 +7,7 @@ import { findFreeTextAlerts, type FreeTextAlert } from './free-text.ts';
 import type { AnswerableItem, Questionnaire } from './questionnaire.ts';
 import { readItem } from './read-items.ts';
 import { readStiffness } from './read-stiffness.ts';
+import { readMoreStrictly } from './stricter-readings.ts';
 import { readWhoAnswers } from './read-who-answers.ts';
 import { visibleItems } from './visible.ts';
 
@@ -40,6 +41,7 @@ export function answersToFacts(answers: Answers, given: AnswersContext): FactsFr
   for (const item of items) readItem(sheet, item, known, given.visitDate);
   readStiffness(sheet, items, known);
   readCaesarean(sheet);
+  readMoreStrictly(sheet);
   readWhoAnswers(sheet, given.definition, known);
   const freeTextAlerts = readTexts(sheet, items, known, given.visitDate);
   const { facts, evidence } = sheet.finish();

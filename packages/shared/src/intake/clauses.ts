@@ -101,11 +101,3 @@ export function isNegated(clause: Clause, index: number, length: number): boolea
     /\b(is|are|was) (none|negative|not (a problem|an issue|there|present))\b/.test(after.slice(0, 30))
   );
 }
-
-/** Whether any clause states the pattern without denying it. */
-export function isAffirmed(text: string, pattern: RegExp): boolean {
-  return clausesOf(text).some((clause) => {
-    const match = pattern.exec(clause.text);
-    return match !== null && !isNegated(clause, match.index, match[0].length);
-  });
-}

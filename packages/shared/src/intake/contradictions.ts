@@ -1,16 +1,14 @@
-import type { Facts } from '../triage/index.ts';
-import { isAffirmed } from './clauses.ts';
-import type { AnswerEvidence, FactSheet } from './fact-sheet.ts';
+import type { Contradiction } from './contradiction.ts';
+import { contradictoryNumbers } from './contradictory-numbers.ts';
+import type { FactSheet } from './fact-sheet.ts';
+import { isSaidOfOneself } from './free-text.ts';
 import { medicineNames } from './medicine-names.ts';
+import { isDenied, namings } from './named-in-words.ts';
 import type { AnswerableItem } from './questionnaire.ts';
 
 interface TypedText {
   readonly item: AnswerableItem;
   readonly text: string;
-}
-interface Contradiction {
-  readonly name: string;
-  readonly evidence: AnswerEvidence;
 }
 
 /**
@@ -18,58 +16,41 @@ interface Contradiction {
  * visible only, so an old answer to a hidden question contradicts nothing.
  */
 export function findContradictions(sheet: FactSheet, texts: readonly TypedText[]): Contradiction[] {
+  const read = texts.filter(({ item }) => item.feeds.facts?.includes('contradictions'));
   return [
-    ...feverAgainstReading(sheet),
-    ...texts.flatMap((typed) => [...medicines(sheet, typed), ...pregnancy(sheet, typed)]),
+    ...contradictoryNumbers(sheet),
+    ...read.flatMap((typed) => [
+      ...named(sheet, typed),
+      ...steroids(sheet, typed),
+      ...pregnancy(sheet, typed),
+    ]),
   ];
 }
 
-function feverAgainstReading(sheet: FactSheet): Contradiction[] {
-  const reading = sheet.get('temperatureC');
-  const evidence = sheet.evidenceOf('temperatureC')[0];
-  if (typeof reading !== 'number' || reading < 38 || !evidence || sheet.get('fever') === 'yes') return [];
-  if (sheet.isOpen('fever')) return [];
-  sheet.state({ fever: 'yes' }, evidence);
-  return [{ name: `fever: no / temperature: ${reading} °C`, evidence }];
+function named(sheet: FactSheet, { item, text }: TypedText): Contradiction[] {
+  const evidence = { itemId: item.id, question: item.text, answer: text };
+  const found = namings.filter(
+    ({ pattern, fact }) => isDenied(sheet, fact) && isSaidOfOneself(text, pattern),
+  );
+  for (const { sets } of found) sheet.state(sets, evidence);
+  // Many who take aspirin do not know that it counts; the plan changes, nobody has to ring.
+  if (isSaidOfOneself(text, medicineNames.antiplatelets)) sheet.state({ bloodThinner: true }, evidence);
+  return found.map(({ pair }) => ({ name: pair, evidence }));
 }
 
-function medicines(sheet: FactSheet, { item, text }: TypedText): Contradiction[] {
-  if (!item.feeds.facts?.includes('contradictions')) return [];
+/** How long they have been taken is not known: that stays open besides. */
+function steroids(sheet: FactSheet, { item, text }: TypedText): Contradiction[] {
+  if (sheet.touched('steroidMonths') || !isSaidOfOneself(text, medicineNames.steroids)) return [];
   const evidence = { itemId: item.id, question: item.text, answer: text };
-  const found: Contradiction[] = [];
-  const claim = (pattern: RegExp, facts: Facts, denied: boolean, name?: string) => {
-    if (!denied || !isAffirmed(text, pattern)) return;
-    sheet.state(facts, evidence);
-    if (name !== undefined) found.push({ name, evidence });
-  };
-  const noThinner = sheet.get('bloodThinner') !== true && !sheet.isOpen('bloodThinner');
-  claim(
-    medicineNames.anticoagulants,
-    { bloodThinner: true },
-    noThinner,
-    'blood thinners: no / medicines: a blood thinner is named',
-  );
-  // Many who take aspirin do not know that it counts; the plan changes, nobody has to ring.
-  claim(medicineNames.antiplatelets, { bloodThinner: true }, sheet.get('bloodThinner') !== true);
-  if (isAffirmed(text, medicineNames.steroids) && !sheet.touched('steroidMonths')) {
-    sheet.leaveOpen(['steroidMonths'], evidence);
-    found.push({ name: 'steroid tablets: no / medicines: steroid tablets are named', evidence });
-  }
-  claim(
-    medicineNames.insulins,
-    { diabetes: true, insulinOrSulfonylurea: true },
-    sheet.get('diabetes') !== true && !sheet.isOpen('diabetes'),
-    'diabetes: no / medicines: insulin is named',
-  );
-  return found;
+  sheet.leaveOpen(['steroidMonths'], evidence);
+  return [{ name: 'steroid tablets: no / medicines: steroid tablets are named', evidence }];
 }
 
 const pregnantWords =
-  /\b(i am|i'm|im|currently|now) (\d+ (weeks|wks|months) )?(pregnant|expecting|preggers)\b|\b\d+ (weeks|wks) (pregnant|along)\b|\bmy pregnancy\b/i;
+  /\b(i am|currently|now) (\d+ (weeks|wks|months) )?(pregnant|expecting|preggers)\b|\b\d+ ?(weeks|wks|months) (pregnant|along|gone)\b|\bmy pregnancy\b/i;
 
 function pregnancy(sheet: FactSheet, { item, text }: TypedText): Contradiction[] {
-  if (!item.feeds.facts?.includes('contradictions') || !isAffirmed(text, pregnantWords)) return [];
-  if (sheet.get('pregnant') === true || sheet.isOpen('pregnant')) return [];
+  if (!isDenied(sheet, 'pregnant') || !isSaidOfOneself(text, pregnantWords)) return [];
   const evidence = { itemId: item.id, question: item.text, answer: text };
   sheet.state({ pregnant: true }, evidence);
   return [{ name: 'pregnant: no / own words: pregnant', evidence }];

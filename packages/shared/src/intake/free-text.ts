@@ -47,6 +47,16 @@ export function findFreeTextAlerts(text: string, given: { readonly visitDate: Da
     .map(({ id, facts }) => ({ id, facts }));
 }
 
+/** Whether a pattern is said, not denied, not of somebody else, and not of times long past. */
+export function isSaidOfOneself(text: string, pattern: RegExp): boolean {
+  return clausesOf(text).some((clause) => {
+    const match = pattern.exec(clause.text);
+    if (match === null || isNegated(clause, match.index, match[0].length)) return false;
+    const longPast = past.test(clause.text) && !goesOn.test(clause.text);
+    return !longPast && !isAboutSomeoneElse(clause, match);
+  });
+}
+
 /** A clause as it is, and for signs that count together also with the one before it, unless either denies something. */
 function readings(phrase: AlertPhrase, clause: Clause): Clause[] {
   const joined = `${clause.before} ${clause.text}`;

@@ -6,7 +6,6 @@ import { ordinaryBack } from './sample-answers.ts';
 
 const today = '2026-11-20';
 const ticks = (...codes: string[]): Answer => ({ kind: 'choice', codes });
-const measured = { 'unwell-list': ticks('measured') };
 const text = (words: string): Answer => ({ kind: 'text', text: words });
 const read = (changes: Answers, without: string[] = []) => {
   const answers = Object.fromEntries(
@@ -69,64 +68,6 @@ describe('"not sure"', () => {
   it('about a follow-up leaves what was ticked open', () => {
     const { facts } = read({ legs: ticks('pain'), 'leg-pain-side': ticks('unsure') });
     expect(facts.unsureRedFlags).toEqual(['legPain', 'legPainQuality']);
-  });
-});
-
-describe('answers that cannot both be true', () => {
-  it.each<[string, Answers, string]>([
-    [
-      'no fever and 39 °C',
-      { ...measured, temperature: { kind: 'quantity', values: [102.2], unit: '[degF]' } },
-      'fever: no / temperature: 39 °C',
-    ],
-    [
-      'no blood thinner and warfarin',
-      { 'medicine-names': text('Warfarin 5mg, paracetamol') },
-      'blood thinners: no / medicines: a blood thinner is named',
-    ],
-    [
-      'no blood thinner and a brand name in the note',
-      { note: text("I'm on Eliquis for my heart") },
-      'blood thinners: no / medicines: a blood thinner is named',
-    ],
-    [
-      'no steroids and prednisolone',
-      { 'medicine-names': text('prednisolone') },
-      'steroid tablets: no / medicines: steroid tablets are named',
-    ],
-    [
-      'no diabetes and insulin',
-      { 'medicine-names': text('insulin') },
-      'diabetes: no / medicines: insulin is named',
-    ],
-    [
-      'not pregnant and 20 weeks along',
-      { note: text("I'm 20 weeks pregnant") },
-      'pregnant: no / own words: pregnant',
-    ],
-  ])('are found: %s', (_, changes, pair) => {
-    expect(read(changes).facts.contradictions).toEqual([pair]);
-  });
-
-  it('leave the worse answer standing', () => {
-    expect(
-      read({ ...measured, temperature: { kind: 'quantity', values: [39], unit: 'Cel' } }).facts.fever,
-    ).toBe('yes');
-    expect(read({ 'medicine-names': text('xarelto') }).facts.bloodThinner).toBe(true);
-    expect(read({ 'medicine-names': text('prednisone') }).facts.unsureRedFlags).toEqual(['steroidMonths']);
-    expect(read({ note: text('i am 9 weeks pregnant') }).facts.pregnant).toBe(true);
-  });
-
-  it.each<[string, Answers]>([
-    ['a denied medicine', { note: text('I do not take warfarin or any blood thinners') }],
-    [
-      'a temperature below the line',
-      { ...measured, temperature: { kind: 'quantity', values: [37.9], unit: 'Cel' } },
-    ],
-    ['a blood thinner that was ticked', { medicines: ticks('thinner'), 'medicine-names': text('warfarin') }],
-    ['aspirin, which changes the plan only', { 'medicine-names': text('aspirin') }],
-  ])('are not seen in %s', (_, changes) => {
-    expect(read(changes).facts.contradictions).toBeUndefined();
   });
 });
 
