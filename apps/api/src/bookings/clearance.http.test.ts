@@ -190,6 +190,15 @@ describe('a booking that waits', () => {
       expect(JSON.stringify(seen)).not.toMatch(/thinner|apixaban|bruise|pressure|MODIFY|MD-/i);
     });
 
+    it('is offered to nobody when they exclude what is booked', async () => {
+      const wish = { recipientId: sam as never, intakeId: null, startsAt: tuesday('15:00') };
+      const deep = await given.aRequestedVisit(client, { ...wish, serviceId: clinic.services.deep_tissue });
+      const link = new AnsweringPerson(product.anybody(), await linkOf(deep.id));
+      await link.answered(sam, bloodThinner(today));
+      expect(await given.read(client, deep.id)).toMatchObject({ state: 'on_hold', intake: { done: true } });
+      expect(await given.openOffers(therapist)).toEqual([]);
+    });
+
     it('is blocked by a red flag among them, and its time is free for others', async () => {
       await byLink.answered(sam, saddleNumbness(today));
       const seen = await given.read(client, waiting.id);

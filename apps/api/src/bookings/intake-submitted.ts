@@ -1,11 +1,13 @@
 import { bookingMachine } from '@unbrace/shared/bookings';
 import type { BookingId, Instant, IntakeId } from '@unbrace/shared/kernel';
-import type { ClearanceKind, Tier } from '@unbrace/shared/triage';
+import type { ClearanceKind, Tier, TriageOutcome } from '@unbrace/shared/triage';
 import type { Tx } from '../platform/database/database.ts';
 import { lockBooking, type Stepper } from './booking-step.ts';
 import { BookingsRepository } from './bookings.repository.ts';
 import { roadFor, settleAnswers } from './settle-answers.ts';
+import { serviceOf } from '../services/list-services.ts';
 import { TriageHoldsRepository } from './triage-holds.repository.ts';
+import { whyUnfit } from './why-unfit.ts';
 
 /** Answers that came for a booking which waits for them move it on, in the transaction that stored them. */
 export async function intakeSubmitted(
@@ -15,6 +17,8 @@ export async function intakeSubmitted(
     intakeId: IntakeId;
     tier: Tier;
     clearanceKinds: readonly ClearanceKind[];
+    /** What the answers leave of the services; without it, whatever is booked. */
+    restrictions?: TriageOutcome['restrictions'];
     actor: Stepper;
     now: Instant;
   },
@@ -24,9 +28,14 @@ export async function intakeSubmitted(
   const answered = { ...booking, intakeId };
   // A held booking moves on when its client asks for it, with the consent to treatment. One that is past its answers
   // goes on with new ones, unless they hold a red flag.
+  const unfit =
+    submitted.restrictions !== undefined &&
+    roadFor(tier) === 'requested' &&
+    whyUnfit(submitted.restrictions, await serviceOf(tx, booking.serviceId), booking.minutes) !== null;
   const redFlag = roadFor(tier) === 'blocked' && bookingMachine.can(booking.state, 'block', 'system');
   if (
-    (booking.state === 'on_hold' && (await waitsForAnswers(tx, bookingId))) ||
+    // A visit that the answers exclude is offered to nobody: it goes on waiting, for a gentler one or its deadline.
+    (booking.state === 'on_hold' && !unfit && (await waitsForAnswers(tx, bookingId))) ||
     (redFlag && booking.state !== 'held')
   ) {
     await settleAnswers(tx, answered, { tier, clearanceKinds }, actor, now);

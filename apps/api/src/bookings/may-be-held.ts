@@ -12,6 +12,7 @@ import type { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { wholeOutcome } from '../triage/read-outcome.ts';
 import { roadFor } from './settle-answers.ts';
+import { whyUnfit } from './why-unfit.ts';
 
 type Wanted = Pick<HoldSlotRequest, 'intakeId' | 'recipientId' | 'minutes'> & { readonly service: Service };
 
@@ -42,12 +43,14 @@ async function refuseRedFlagSince(tx: Tx, { submittedAt }: IntakeSummary, recipi
   if (latest && (latest.submittedAt ?? 0) >= (submittedAt ?? 0)) refuseRedFlag(latest);
 }
 
-async function refuseUnsuitable(tx: Tx, vault: Vault, intakeId: IntakeId, { service, minutes }: Wanted) {
+/** @throws Problem bookings/service-unsuitable when the answers exclude the service or its length */
+export async function refuseUnsuitable(
+  tx: Tx,
+  vault: Vault,
+  intakeId: IntakeId,
+  { service, minutes }: Pick<Wanted, 'service' | 'minutes'>,
+): Promise<void> {
   const outcome = await wholeOutcome(tx, vault, intakeId);
-  if (!outcome) return;
-  const { services, maxMinutes } = outcome.restrictions;
-  if (!services.includes(service.style))
-    throw serviceUnsuitable({ because: 'service', services, maxMinutes });
-  if (maxMinutes !== null && minutes > maxMinutes)
-    throw serviceUnsuitable({ because: 'minutes', services, maxMinutes });
+  const unfit = outcome && whyUnfit(outcome.restrictions, service, minutes);
+  if (unfit) throw serviceUnsuitable(unfit);
 }

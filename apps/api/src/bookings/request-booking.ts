@@ -17,13 +17,15 @@ import { Clock } from '../platform/clock/clock.ts';
 import { Config } from '../platform/config/config.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
+import { serviceOf } from '../services/list-services.ts';
 import { readOutcome } from '../triage/read-outcome.ts';
 import { awaitAnswers } from './await-answers.ts';
 import { BookingAccessRepository } from './booking-access.repository.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { lockBooking, person } from './booking-step.ts';
 import { viewOf } from './describe-booking.ts';
-import { settleAnswers } from './settle-answers.ts';
+import { refuseUnsuitable } from './may-be-held.ts';
+import { roadFor, settleAnswers } from './settle-answers.ts';
 
 /** Turns a held time into a request, with the consent to treatment. Payment comes on the day. */
 @Injectable()
@@ -35,7 +37,7 @@ export class RequestBooking {
     private readonly config: Config,
   ) {}
 
-  /** @throws Problem not-found, bookings/consent-outdated, hold-expired, clearance-too-late, transition-refused */
+  /** @throws Problem not-found, bookings/consent-outdated, hold-expired, service-unsuitable, clearance-too-late, transition-refused */
   execute(actor: Actor, id: BookingId, request: z.infer<typeof RequestBookingRequest>): Promise<BookingView> {
     return this.database.transaction(actor.clinicId, async (tx) => {
       const now = this.clock.now();
@@ -68,7 +70,13 @@ export class RequestBooking {
 
   private async settle(tx: Tx, booking: BookingRecord, actor: Actor, now: number): Promise<BookingRecord> {
     const outcome = booking.intakeId && (await readOutcome(tx, this.vault, booking.intakeId));
-    if (outcome) return settleAnswers(tx, booking, outcome, person(actor), now);
+    if (outcome && booking.intakeId) {
+      // Answers may have been corrected while the time was kept.
+      const service = await serviceOf(tx, booking.serviceId);
+      if (roadFor(outcome.tier) !== 'blocked')
+        await refuseUnsuitable(tx, this.vault, booking.intakeId, { service, minutes: booking.minutes });
+      return settleAnswers(tx, booking, outcome, person(actor), now);
+    }
     return awaitAnswers(tx, booking, this.config.publicUrl, now);
   }
 }

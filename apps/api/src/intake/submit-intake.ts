@@ -53,6 +53,7 @@ export class SubmitIntake {
           intakeId: id,
           tier: outcome.tier,
           clearanceKinds: clearanceKindsFor(outcome.clearances),
+          restrictions: outcome.restrictions,
           actor: who.by === 'client' ? person(who.audited) : { as: 'recipient' },
           now,
         });
