@@ -42,6 +42,9 @@ test('clients', async ({ page }) => {
   await pictureBeside(page, 'desk-clients-add', /^Add/);
   const { id } = await firstOf<Named>(page, '/api/v1/clients');
   await pictureOf(page, 'desk-client', `/desk/clients/${id}`);
+  await pictureBeside(page, 'desk-client-add-place', 'Add a place');
+  await page.keyboard.press('Escape');
+  await pictureBeside(page, 'desk-client-add-person', 'Add a person');
 });
 
 test('therapists', async ({ page }) => {
@@ -50,12 +53,19 @@ test('therapists', async ({ page }) => {
   await pictureBeside(page, 'desk-therapists-add', /^Add/);
   const { id } = await firstOf<Named>(page, '/api/v1/therapists');
   await pictureOf(page, 'desk-therapist', `/desk/therapists/${id}`);
+  for (const tab of ['Days that differ', 'Leave', 'Blocked times']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await picture(page, `desk-therapist-${tab.toLowerCase().replaceAll(' ', '-')}`);
+  }
+  await pictureBeside(page, 'desk-therapist-change', 'Change details');
 });
 
 test('services', async ({ page }) => {
   await signInAs(page, 'admin');
   await pictureOf(page, 'desk-services', '/desk/services');
   await pictureBeside(page, 'desk-services-change', /^Change/);
+  await page.keyboard.press('Escape');
+  await pictureBeside(page, 'desk-services-add', 'Add a service');
 });
 
 test('team and audit log', async ({ page }) => {
@@ -72,5 +82,5 @@ test('holds', { tag: '@dark' }, async ({ page }) => {
 
 test('a role that has only little to see', async ({ page }) => {
   await signInAs(page, 'finance');
-  await pictureOf(page, 'desk-finance', '/desk/services');
+  await pictureOf(page, 'desk-finance', '/desk');
 });

@@ -26,7 +26,8 @@ export function ClientPlacesCard({ clientId }: { clientId: string }) {
           <li key={id} className="py-2.5">
             <span className="font-semibold">{label}</span>{' '}
             <span className="text-sm text-ink-soft">
-              {t(`kind.${kind}`)} · {addressLine}, {suburb} {postcode}
+              {label !== t(`kind.${kind}`) && `${t(`kind.${kind}`)} · `}
+              {addressLine}, {suburb} {postcode}
             </span>
           </li>
         ))}
