@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { documentTypes, mostDocumentBytes } from '@unbrace/shared/care';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.ts';
 import { Config } from './platform/config/config.ts';
+import { acceptFiles } from './platform/http/binary-bodies.ts';
 import { parseJsonCarefully } from './platform/http/json-depth.ts';
 import { serveApiDocs } from './platform/http/api-docs.ts';
 import { logRequests } from './platform/http/logging.ts';
@@ -46,6 +48,11 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
   await securityHeaders(app);
   refuseCrossSite(server);
   parseJsonCarefully(server);
+  acceptFiles(server, {
+    types: documentTypes,
+    route: '/api/v1/care-documents/:id/file',
+    mostBytes: mostDocumentBytes,
+  });
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validationPipe());
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));

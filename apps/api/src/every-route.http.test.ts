@@ -40,6 +40,7 @@ const openRoutes = [
 const tableOf: Readonly<Record<string, string>> = {
   'blocked-times': 'time_claims',
   bookings: 'bookings',
+  'care-documents': 'care_documents',
   'care-tasks': 'care_tasks',
   clients: 'clients',
   holds: 'triage_holds',
@@ -185,7 +186,7 @@ describe('every route', () => {
       }
     }
     expect(wrong).toEqual([]);
-  });
+  }, 30_000);
 
   it('says 422 with paths, and never 500, to a body with a field that it does not know', async () => {
     const wrong: string[] = [];

@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { type EndHoldRequest, holdMachine, unfilledAt } from '@unbrace/shared/bookings';
-import { conflict, type HoldId, notFound } from '@unbrace/shared/kernel';
+import { callNotRecorded, type EndHoldRequest } from '@unbrace/shared/bookings';
+import { conflict, forbidden, type HoldId, type Instant, notFound } from '@unbrace/shared/kernel';
 import { AuditLog } from '../audit/audit-log.ts';
-import { liftByCorrection } from '../care/rebooking-lock.ts';
-import type { Actor } from '../identity/actor.ts';
-import { putOffer } from '../offers/put-offer.ts';
+import { isLocked, liftByCorrection } from '../care/rebooking-lock.ts';
+import { type Actor, hasRole } from '../identity/actor.ts';
+import { mayClearCalls } from '../identity/may-clear-calls.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
-import { Database } from '../platform/database/database.ts';
+import { Database, type Tx } from '../platform/database/database.ts';
+import type { BookingRecord } from './booking-record.ts';
 import { lockBooking, person, step } from './booking-step.ts';
+import { endHoldWith, sendOnCleared } from './clear-hold.ts';
 import { freeTimeOf } from './free-time-of.ts';
 import { tellClient } from './tell-client.ts';
-import { TriageHoldsRepository } from './triage-holds.repository.ts';
+import { type TriageHoldRecord, TriageHoldsRepository } from './triage-holds.repository.ts';
 
-/** The clinical lead ends a hold with a note: the visit goes on to a therapist, or does not take place. */
+/** A hold ends with a note: by the clinical lead, a call also by a member who may clear calls. The visit goes on, or does not take place. */
 @Injectable()
 export class EndHold {
   constructor(
@@ -22,42 +24,49 @@ export class EndHold {
     private readonly vault: Vault,
   ) {}
 
-  /** @throws Problem not-found, conflict, bookings/transition-refused */
-  async execute(actor: Actor, id: HoldId, { outcome, note }: EndHoldRequest): Promise<void> {
+  /** @throws Problem not-found, forbidden, conflict, bookings/call-not-recorded, bookings/transition-refused */
+  async execute(actor: Actor, id: HoldId, request: EndHoldRequest): Promise<void> {
     await this.database.transaction(actor.clinicId, async (tx) => {
       const now = this.clock.now();
-      const holds = new TriageHoldsRepository(tx);
-      const hold = await holds.find(id);
-      if (!hold) throw notFound(undefined);
-      if (hold.kind === 'INTAKE_PENDING')
+      const found = await new TriageHoldsRepository(tx).find(id);
+      if (!found) throw notFound(undefined);
+      if (found.kind === 'INTAKE_PENDING')
         throw conflict(undefined, 'Only the answers of the person to be treated end this wait.');
-      const booking = await lockBooking(tx, hold.bookingId);
-      const { to } = holdMachine.step(
-        hold.state,
-        outcome === 'cleared' ? 'clear' : 'refuse',
-        'clinical_lead',
-      );
-      const sealed = await this.vault.seal(
-        tx,
-        { table: 'triage_holds', column: 'sealed', row: id },
-        { note },
-      );
-      if (!(await holds.end(id, to, { userId: actor.userId, sealed }, now))) throw conflict(undefined);
+      const booking = await lockBooking(tx, found.bookingId);
+      // Whoever held the lock before may have ended it: a job, another lead, the client.
+      const hold = (await new TriageHoldsRepository(tx).find(id)) ?? found;
+      const event = await eventFor(tx, actor, hold, booking, request);
+      const { outcome, note, call } = request;
+      const role = event === 'clearByCall' ? 'scheduler' : 'clinical_lead';
+      await endHoldWith(tx, this.vault, hold, { actor, event, role, written: { note, call } }, now);
       await new AuditLog(tx, now).record(actor, `hold-${outcome}`, { kind: 'booking', id: booking.id });
-      if (outcome === 'refused') {
-        const blocked = await step(tx, booking, 'block', person(actor), now, {
-          endReason: 'medical',
-          deadlineAt: null,
-        });
-        await freeTimeOf(tx, booking, now);
-        await tellClient(tx, blocked, 'cancelled', now);
-        return;
-      }
+      if (event === 'refuse') return refuse(tx, actor, booking, now);
       await liftByCorrection(tx, booking, actor.userId, now);
-      const cleared = await step(tx, booking, 'clear', person(actor), now, {
-        deadlineAt: unfilledAt(booking.startsAt, now),
-      });
-      await putOffer(tx, cleared, now);
+      await sendOnCleared(tx, booking, actor, event, now);
     });
   }
+}
+
+/** What this person may do about this hold. @throws Problem forbidden, bookings/call-not-recorded */
+async function eventFor(
+  tx: Tx,
+  actor: Actor,
+  { kind }: TriageHoldRecord,
+  { recipientId }: BookingRecord,
+  { outcome, call }: EndHoldRequest,
+): Promise<'clear' | 'clearByCall' | 'refuse'> {
+  const isLead = hasRole(actor, 'clinical_lead');
+  // Refusing, documents, and what was a red flag stay with the clinical lead.
+  const isTheirs = kind === 'CALL' && outcome === 'cleared' && !(await isLocked(tx, recipientId));
+  if (!isLead && !(isTheirs && (await mayClearCalls(tx, actor)))) throw forbidden(undefined);
+  if (outcome === 'refused') return 'refuse';
+  if (kind === 'CALL' && call === null) throw callNotRecorded(undefined);
+  return isLead ? 'clear' : 'clearByCall';
+}
+
+async function refuse(tx: Tx, actor: Actor, booking: BookingRecord, now: Instant): Promise<void> {
+  const ended = { endReason: 'medical', deadlineAt: null };
+  const blocked = await step(tx, booking, 'block', person(actor), now, ended);
+  await freeTimeOf(tx, booking, now);
+  await tellClient(tx, blocked, 'cancelled', now);
 }

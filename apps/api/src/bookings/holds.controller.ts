@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { EndHoldRequest, HoldViews } from '@unbrace/shared/bookings';
+import { desk } from '@unbrace/shared/identity';
 import { HoldId } from '@unbrace/shared/kernel';
 import type { z } from 'zod';
 import type { Actor } from '../identity/actor.ts';
@@ -13,7 +14,7 @@ import { ListHolds } from './list-holds.ts';
 /** Bookings that wait for a clinician's word, and the clinical lead who ends the wait. */
 @ApiTags('holds')
 @Controller('api/v1/holds')
-@Allow('clinical_lead')
+@Allow('clinical_lead', ...desk)
 export class HoldsController {
   constructor(
     private readonly listHolds: ListHolds,

@@ -1,19 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { HoldView, HoldViews } from '@unbrace/shared/bookings';
-import { toText } from '@unbrace/shared/kernel';
+import { forbidden, toText } from '@unbrace/shared/kernel';
 import type { z } from 'zod';
 import { AuditLog } from '../audit/audit-log.ts';
+import { isLocked } from '../care/rebooking-lock.ts';
 import { recipientOf } from '../clients/find-recipient.ts';
-import type { Actor } from '../identity/actor.ts';
+import { clinicOf } from '../clinics/find-clinic.ts';
+import { type Actor, hasRole } from '../identity/actor.ts';
+import { mayClearCalls } from '../identity/may-clear-calls.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
-import { readOutcome } from '../triage/read-outcome.ts';
+import { readOutcome, type ReadOutcome } from '../triage/read-outcome.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { BookingsRepository } from './bookings.repository.ts';
+import { promised } from './hold-note.ts';
 import { type TriageHoldRecord, TriageHoldsRepository } from './triage-holds.repository.ts';
 
-/** The clinical lead's queue, the most urgent first, with reasons. Each look at a reason is logged. */
+/**
+ * The clinical lead's queue, the most urgent first, with reasons. A member who may clear calls sees the calls only, with
+ * the answers that triggered them. Each look is logged.
+ */
 @Injectable()
 export class ListHolds {
   constructor(
@@ -22,14 +29,19 @@ export class ListHolds {
     private readonly vault: Vault,
   ) {}
 
+  /** @throws Problem forbidden */
   execute(actor: Actor): Promise<z.infer<typeof HoldViews>> {
     return this.database.transaction(actor.clinicId, async (tx) => {
+      const isLead = hasRole(actor, 'clinical_lead');
+      if (!isLead && !(await mayClearCalls(tx, actor))) throw forbidden(undefined);
       const holds = await new TriageHoldsRepository(tx).open();
       const bookings = await new BookingsRepository(tx).byIds(holds.map(({ bookingId }) => bookingId));
       const items: HoldView[] = [];
       for (const hold of holds) {
         const booking = bookings.find(({ id }) => id === hold.bookingId);
-        if (booking) items.push(await this.view(tx, actor, hold, booking));
+        if (!booking) continue;
+        const isTheirs = hold.kind === 'CALL' && !(await isLocked(tx, booking.recipientId));
+        if (isLead || isTheirs) items.push(await this.view(tx, actor, hold, booking));
       }
       return { items, nextCursor: null };
     });
@@ -54,6 +66,7 @@ export class ListHolds {
     return {
       id: hold.id,
       bookingId: booking.id,
+      recipientId: recipient.id,
       reference: booking.reference,
       kind: hold.kind,
       recipient: recipient.name,
@@ -62,8 +75,21 @@ export class ListHolds {
       timeZone: booking.timeZone,
       openedAt: toText(hold.createdAt),
       deadlineAt: toText(hold.deadlineAt),
-      tier: outcome?.tier ?? null,
-      reasons: (outcome?.flags ?? []).map(({ full }) => full),
+      promised: promised(hold, booking, await clinicOf(tx)),
+      ...(hasRole(actor, 'clinical_lead') ? reasonsOf(outcome) : answersOf(outcome)),
     };
   }
 }
+
+const reasonsOf = (outcome: ReadOutcome | null) => ({
+  tier: outcome?.tier ?? null,
+  reasons: (outcome?.flags ?? []).map(({ full }) => full),
+  answers: (outcome?.flags ?? []).flatMap(({ answers }) => answers),
+});
+
+/** Only what a call can settle: the question and the answer, not what the product makes of them. */
+const answersOf = (outcome: ReadOutcome | null) => ({
+  tier: null,
+  reasons: [],
+  answers: (outcome?.flags ?? []).filter(({ byCall }) => byCall).flatMap(({ answers }) => answers),
+});

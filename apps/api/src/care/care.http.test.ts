@@ -11,6 +11,7 @@ import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
 
 const canary = 'Canarybogbean';
+const call = { spokeWith: 'Pat herself', spokenAt: '2026-11-23T01:00:00Z', asked: 'Whether it was a slip' };
 const note = 'Rang her: she is with her GP this afternoon.';
 
 describe('after a red flag', () => {
@@ -71,7 +72,7 @@ describe('after a red flag', () => {
       expect(waiting).toMatchObject({ state: 'on_hold', hold: { kind: 'CALL' } });
       product.clock.advance(1_000);
       const [hold] = ((await lead.http.get('/api/v1/holds')).body as { items: HoldView[] }).items;
-      await post(lead, `/api/v1/holds/${hold?.id ?? ''}/end`, { outcome: 'cleared', note }).expect(204);
+      await post(lead, `/api/v1/holds/${hold?.id ?? ''}/end`, { outcome: 'cleared', note, call }).expect(204);
       expect((await given.read(client, waiting.id)).state).toBe('offered');
       const fresh = await answeringAs(client).answered(client.recipientId);
       expect(fresh.outcome).toMatchObject({ kind: 'go' });

@@ -1,11 +1,23 @@
 import { Module } from '@nestjs/common';
+import { AddDocument } from './add-document.ts';
 import { AskForReview } from './ask-for-review.ts';
 import { CareController } from './care.controller.ts';
+import { DecideDocument } from './decide-document.ts';
+import { DocumentsController } from './documents.controller.ts';
 import { EndCareTask } from './end-care-task.ts';
 import { ListCareTasks } from './list-care-tasks.ts';
 import { ListOwnCare } from './list-own-care.ts';
+import { LookAtDocuments } from './look-at-documents.ts';
 
-const verbs = [AskForReview, EndCareTask, ListCareTasks, ListOwnCare];
+const verbs = [
+  AddDocument,
+  AskForReview,
+  DecideDocument,
+  EndCareTask,
+  ListCareTasks,
+  ListOwnCare,
+  LookAtDocuments,
+];
 
-@Module({ controllers: [CareController], providers: verbs, exports: verbs })
+@Module({ controllers: [CareController, DocumentsController], providers: verbs, exports: verbs })
 export class CareModule {}

@@ -39,3 +39,7 @@ export async function liftByCorrection(
 export async function settledUntil(tx: Tx, recipientId: RecipientId): Promise<Instant> {
   return (await new CareLocksRepository(tx).lastLiftOf(recipientId)) ?? 0;
 }
+
+export async function isLocked(tx: Tx, recipientId: RecipientId): Promise<boolean> {
+  return (await new CareLocksRepository(tx).openOf(recipientId)) !== null;
+}

@@ -1,15 +1,14 @@
-import type { Instant } from '@unbrace/shared/kernel';
+import type { Instant, RecipientId } from '@unbrace/shared/kernel';
 import { clientRecordOf } from '../clients/find-client.ts';
 import { recipientOf } from '../clients/find-recipient.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { Outbox } from '../platform/outbox/outbox.ts';
-import type { CareTaskRecord } from './care-tasks.repository.ts';
 
 /** Says that there is an answer, and where; never what it is. Somebody else's goes to that person, not to who books. */
 export async function tellAnswered(
   tx: Tx,
-  { id, recipientId }: CareTaskRecord,
+  { id, recipientId }: { id: string; recipientId: RecipientId },
   publicUrl: string,
   now: Instant,
 ): Promise<void> {

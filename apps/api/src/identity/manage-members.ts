@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { lastOwner, type Members } from '@unbrace/shared/identity';
+import { desk, lastOwner, type Members } from '@unbrace/shared/identity';
 import { forbidden, notFound } from '@unbrace/shared/kernel';
 import { AuditLog } from '../audit/audit-log.ts';
 import { Clock } from '../platform/clock/clock.ts';
@@ -20,6 +20,18 @@ export class ManageMembers {
       items: await new MembershipsRepository(tx).staff(),
       nextCursor: null,
     }));
+  }
+
+  /** Lets somebody at the desk end holds by a recorded call, or no longer. @throws Problem not-found */
+  async letClearCalls(actor: Actor, membershipId: string, may: boolean): Promise<void> {
+    await this.database.transaction(actor.clinicId, async (tx) => {
+      const memberships = new MembershipsRepository(tx);
+      const found = (await memberships.staff()).find((each) => each.membershipId === membershipId);
+      if (!found || !desk.some((role) => role === found.role)) throw notFound(undefined);
+      await memberships.letClearCalls(membershipId, may);
+      const action = may ? 'let-clear-calls' : 'stopped-clearing-calls';
+      await new AuditLog(tx, this.clock.now()).record(actor, action, { kind: 'user', id: found.userId });
+    });
   }
 
   /** @throws Problem not-found, forbidden, identity/last-owner */

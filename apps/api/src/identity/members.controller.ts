@@ -1,10 +1,11 @@
-import { Body, Controller, Delete, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   AcceptInvitation as AcceptRequest,
   InvitationToken,
   InvitationView,
   InviteRequest,
+  LetClearCallsRequest,
   Members,
 } from '@unbrace/shared/identity';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -41,6 +42,17 @@ export class MembersController {
   @RepliesNothing()
   end(@Me() me: Actor, @Param('id', { schema: z.uuid() }) id: string) {
     return this.members.end(me, id);
+  }
+
+  @Put('members/:id/calls')
+  @Allow('owner', 'admin')
+  @RepliesNothing()
+  calls(
+    @Me() me: Actor,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Body({ schema: LetClearCallsRequest }) { may }: LetClearCallsRequest,
+  ) {
+    return this.members.letClearCalls(me, id, may);
   }
 
   @Post('invitations')

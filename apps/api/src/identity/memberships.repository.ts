@@ -28,14 +28,37 @@ export class MembershipsRepository {
     });
   }
 
+  async mayClearCalls(userId: UserId): Promise<boolean> {
+    const where = { clinicId: this.tx.clinicId, userId, endedAt: null, mayClearCalls: true };
+    return (await this.tx.db.membership.count({ where })) > 0;
+  }
+
+  /** Who may, of the staff: by membership. */
+  async callClearers(): Promise<Set<string>> {
+    const rows = await this.tx.db.membership.findMany({
+      where: { clinicId: this.tx.clinicId, endedAt: null, mayClearCalls: true },
+      select: { id: true },
+    });
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  async letClearCalls(membershipId: string, may: boolean): Promise<void> {
+    await this.tx.db.membership.updateMany({
+      where: { clinicId: this.tx.clinicId, id: membershipId, endedAt: null },
+      data: { mayClearCalls: may },
+    });
+  }
+
   async staff(): Promise<Members['items']> {
     const rows = z.array(MemberRow).parse(await this.tx.db.$queryRaw`SELECT * FROM members_of_clinic()`);
+    const clearers = await this.callClearers();
     return rows.map((row) =>
       Member.parse({
         ...row,
         membershipId: row.membership_id,
         userId: row.user_id,
         since: toText(row.since.getTime()),
+        mayClearCalls: clearers.has(row.membership_id),
       }),
     );
   }

@@ -27,6 +27,10 @@ export interface ReadFlag {
   readonly preview: FlagText;
   readonly full: FlagText;
   readonly clientText: string;
+  /** The questions, and what was answered, in the words of the form. */
+  readonly answers: readonly { readonly question: string; readonly answer: string }[];
+  /** A conversation can settle it. */
+  readonly byCall: boolean;
   /** Nobody accepts the visit without having ticked it off. */
   readonly mustAcknowledge: boolean;
 }
@@ -79,6 +83,8 @@ async function readFlag(tx: Tx, vault: Vault, { id, tier, sealed }: SealedFlag):
     preview: preview ? { text: preview.text, atTable: previewAtTable(flag, preview) } : nothingToTell,
     full: { text: flag.therapist.full, atTable: flag.therapist.atTable },
     clientText: flag.client,
+    answers: flag.answers.map(({ question, answer }) => ({ question, answer })),
+    byCall: flag.clearance.includes('CALL'),
     mustAcknowledge: tier === 'MODIFY' || tier === 'CLEARANCE_REQUIRED',
   };
 }

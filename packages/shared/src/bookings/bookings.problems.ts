@@ -96,6 +96,13 @@ export const clearanceTooLate = problem(
   }),
 );
 
+/** A call is cleared by a conversation that is on record. */
+export const callNotRecorded = problem(
+  'bookings/call-not-recorded',
+  409,
+  'Please record whom you spoke with, when, and what you asked',
+);
+
 /** A clinician, or a conversation, comes first. */
 export const clearanceRequired = problem(
   'bookings/clearance-required',

@@ -1,2 +1,3 @@
 export * from './care.contract.ts';
 export * from './care.problems.ts';
+export * from './documents.contract.ts';

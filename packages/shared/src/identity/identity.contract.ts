@@ -105,7 +105,12 @@ export const Member = z
     email: z.string(),
     role: Role,
     since: z.string(),
+    mayClearCalls: z.boolean(),
   })
   .meta({ id: 'Member' });
+/** Whether a member at the desk may end a hold by a recorded call. */
+export const LetClearCallsRequest = z.strictObject({ may: z.boolean() }).meta({ id: 'LetClearCallsRequest' });
+export type LetClearCallsRequest = z.infer<typeof LetClearCallsRequest>;
+
 export const Members = z.object({ items: z.array(Member), nextCursor: z.null() }).meta({ id: 'Members' });
 export type Members = z.infer<typeof Members>;

@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 
 /** What the database checks beyond types: one value each that it takes. */
 const taken: Readonly<Record<string, unknown>> = {
+  'care_documents.state': 'draft',
   'care_tasks.kind': 'review',
   'memberships.role': 'finance',
   'places.kind': 'home',

@@ -1,0 +1,40 @@
+import { type BookingEvent, type HoldEvent, holdMachine, unfilledAt } from '@unbrace/shared/bookings';
+import { conflict, type Instant } from '@unbrace/shared/kernel';
+import type { Actor } from '../identity/actor.ts';
+import { putOffer } from '../offers/put-offer.ts';
+import type { Vault } from '../platform/crypto/vault.ts';
+import type { Tx } from '../platform/database/database.ts';
+import type { BookingRecord } from './booking-record.ts';
+import { person, step } from './booking-step.ts';
+import { type TriageHoldRecord, TriageHoldsRepository } from './triage-holds.repository.ts';
+
+/** Ends a hold by a person's word, with what they wrote sealed. @throws Problem conflict when somebody else was quicker */
+export async function endHoldWith(
+  tx: Tx,
+  vault: Vault,
+  hold: TriageHoldRecord,
+  by: { actor: Actor; event: HoldEvent; role: 'clinical_lead' | 'scheduler'; written: object },
+  now: Instant,
+): Promise<void> {
+  const { to } = holdMachine.step(hold.state, by.event, by.role);
+  const sealed = await vault.seal(tx, { table: 'triage_holds', column: 'sealed', row: hold.id }, by.written);
+  const ended = await new TriageHoldsRepository(tx).end(
+    hold.id,
+    to,
+    { userId: by.actor.userId, sealed },
+    now,
+  );
+  if (!ended) throw conflict(undefined, 'Somebody else has ended this hold already.');
+}
+
+/** A cleared visit goes on to a therapist. */
+export async function sendOnCleared(
+  tx: Tx,
+  booking: BookingRecord,
+  actor: Actor,
+  event: Extract<BookingEvent, 'clear' | 'clearByCall'>,
+  now: Instant,
+): Promise<void> {
+  const deadlineAt = unfilledAt(booking.startsAt, now);
+  await putOffer(tx, await step(tx, booking, event, person(actor), now, { deadlineAt }), now);
+}

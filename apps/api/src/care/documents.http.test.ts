@@ -1,0 +1,157 @@
+import { type DocumentView, documentTooShort, documentUnreadable } from '@unbrace/shared/care';
+import type { HoldView } from '@unbrace/shared/bookings';
+import { osteoporosis, saddleNumbness } from '@unbrace/shared/intake';
+import { GivenVisits, post } from '../bookings/testing/given-visits.ts';
+import { type Client, WorkingClinic } from '../bookings/testing/working-clinic.ts';
+import { answeringAs, anotherRecipient, today } from '../intake/testing/answering.ts';
+import { disguisesOf, dumpOf } from '../platform/testing/dump.ts';
+import type { GivenPerson } from '../platform/testing/given.ts';
+import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
+import { aPdf, aPdfSaying, aPng } from './testing/files.ts';
+
+const canary = 'Canarywormwood';
+const note = 'Read it; gentle work is fine.';
+
+describe('a clinician’s document', () => {
+  let product: TestApp;
+  let clinic: WorkingClinic;
+  let given: GivenVisits;
+  let client: Client;
+  let lead: GivenPerson;
+  beforeAll(async () => {
+    product = await startTestApp({ env: { LOG_LEVEL: 'debug' } });
+  });
+  beforeEach(async () => {
+    clinic = await WorkingClinic.open(product);
+    given = new GivenVisits(clinic);
+    client = await clinic.aClient();
+    await clinic.aTherapist();
+    lead = await clinic.member('clinical_lead');
+  });
+  afterAll(() => product.stop());
+
+  const about = (changes: object = {}) => ({
+    recipientId: client.recipientId,
+    bookingId: null,
+    clinician: 'Dr Nguyễn O’Hara',
+    scope: 'Light massage, nothing on the spine',
+    datedOn: '2026-11-20',
+    validUntil: '2026-12-31',
+    ...changes,
+  });
+  const add = (who: GivenPerson, changes: object = {}) => post(who, '/api/v1/care-documents', about(changes));
+  const send = ({ http }: GivenPerson, id: string, bytes: Buffer, type = 'application/pdf') =>
+    http.put(`/api/v1/care-documents/${id}/file`).set('content-type', type).send(bytes);
+  const sent = async (who: GivenPerson, changes: object = {}, bytes = aPdf) => {
+    const { id } = (await add(who, changes).expect(201)).body as DocumentView;
+    await send(who, id, bytes).expect(204);
+    return id;
+  };
+  const decide = (who: GivenPerson, id: string, outcome: 'accepted' | 'refused') =>
+    post(who, `/api/v1/care-documents/${id}/decision`, { outcome, note });
+  const listed = async ({ http }: GivenPerson) =>
+    ((await http.get('/api/v1/care-documents').expect(200)).body as { items: DocumentView[] }).items;
+
+  it('ends the hold of the visit that waits for it once the lead has accepted it', async () => {
+    const { id: bookingId } = await given.aRequestedVisit(client, { answers: osteoporosis });
+    const id = await sent(client, { bookingId });
+    expect(await listed(lead)).toMatchObject([
+      { id, state: 'waiting', clinician: 'Dr Nguyễn O’Hara', bookingId },
+    ]);
+    await decide(lead, id, 'accepted').expect(204);
+    expect((await given.read(client, bookingId)).state).toBe('offered');
+    expect((await lead.http.get('/api/v1/holds')).body).toMatchObject({ items: [] as HoldView[] });
+    expect(await listed(lead)).toEqual([]);
+    expect(await listed(client)).toMatchObject([{ state: 'accepted', note }]);
+  });
+
+  it('lifts the lock after a red flag; refused, it does not', async () => {
+    await answeringAs(client).answered(client.recipientId, saddleNumbness(today));
+    await decide(lead, await sent(client), 'refused').expect(204);
+    const locked = async () => (await given.hold(client, { intakeId: null })).status;
+    expect(await locked()).toBe(409);
+    product.clock.advance(1_000);
+    await decide(lead, await sent(lead), 'accepted').expect(204);
+    const { id, outcome } = await answeringAs(client).answered(client.recipientId);
+    expect(outcome?.kind).toBe('go');
+    await given.hold(client, { intakeId: id }).expect(201);
+  });
+
+  it('that ends before the visit is not accepted, and nothing changes', async () => {
+    const { id: bookingId } = await given.aRequestedVisit(client, { answers: osteoporosis });
+    const id = await sent(client, { bookingId, validUntil: '2026-11-23' });
+    const { body } = await decide(lead, id, 'accepted').expect(409);
+    expect(documentTooShort.is(body)).toBe(true);
+    expect((await given.read(client, bookingId)).state).toBe('on_hold');
+    expect(await listed(lead)).toMatchObject([{ id, state: 'waiting' }]);
+  });
+
+  it('is decided on by one of two leads who press at once', async () => {
+    const { id: bookingId } = await given.aRequestedVisit(client, { answers: osteoporosis });
+    const id = await sent(client, { bookingId });
+    const other = await clinic.member('clinical_lead');
+    const answers = await Promise.all([decide(lead, id, 'accepted'), decide(other, id, 'refused')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
+  });
+
+  it('of 8 MB is taken, a byte more is not, and elsewhere the limit stays at 256 kB', async () => {
+    const large = (bytes: number) => aPdfSaying('x'.repeat(bytes - aPdf.length + 'A letter'.length));
+    const { id } = (await add(client).expect(201)).body as DocumentView;
+    const most = 8 * 1024 * 1024;
+    await send(client, id, large(most + 1)).expect(413);
+    await client.http
+      .post('/api/v1/recipients')
+      .set('content-type', 'application/pdf')
+      .send(large(300_000))
+      .expect(413);
+    await send(client, id, large(most)).expect(204);
+    await send(client, id, aPdf).expect(409);
+  });
+
+  it('is told by its content, whatever it says it is, and is given out to be saved, never to run', async () => {
+    const { id } = (await add(client).expect(201)).body as DocumentView;
+    const page = Buffer.from('<!doctype html><script>alert(1)</script>');
+    expect(documentUnreadable.is((await send(client, id, page).expect(422)).body)).toBe(true);
+    await send(client, id, page, 'text/html').expect(415);
+    await send(client, id, Buffer.concat([aPng, page]), 'application/pdf').expect(204);
+    const { headers, body } = await lead.http.get(`/api/v1/care-documents/${id}/file`).buffer().expect(200);
+    expect(headers).toMatchObject({
+      'content-type': 'image/png',
+      'content-disposition': `attachment; filename="document-${id}.png"`,
+      'content-security-policy': "sandbox; default-src 'none'",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
+    expect(body).toEqual(aPng);
+    const looks = await product.sql(
+      `SELECT 1 FROM audit_log WHERE action = 'document-read' AND subject_id = $1`,
+      [id],
+    );
+    expect(looks).toHaveLength(1);
+  });
+
+  it('is the person’s own: not another client’s, not the booker’s of another adult, not the desk’s', async () => {
+    const stranger = await clinic.aClient();
+    await add(stranger).expect(404);
+    await add(client, { recipientId: await anotherRecipient(client, 'partner') }).expect(404);
+    const id = await sent(client);
+    expect(await listed(stranger)).toEqual([]);
+    await send(stranger, id, aPdf).expect(404);
+    for (const role of ['owner', 'admin', 'scheduler', 'therapist', 'finance'] as const) {
+      const { http } = await clinic.member(role);
+      await http.get(`/api/v1/care-documents/${id}/file`).expect(403);
+    }
+    await client.http.get(`/api/v1/care-documents/${id}/file`).expect(403);
+  });
+
+  it('is in no column, log line or message in the clear', async () => {
+    const id = await sent(client, { clinician: canary, scope: canary }, aPdfSaying(canary));
+    await post(lead, `/api/v1/care-documents/${id}/decision`, {
+      outcome: 'refused',
+      note: `${canary} no`,
+    }).expect(204);
+    const traces = `${await dumpOf(product)}${product.logs.join('\n')}`.toLowerCase();
+    expect(traces).toContain('document-refused');
+    for (const disguise of disguisesOf(canary)) expect(traces).not.toContain(disguise);
+  });
+});
