@@ -1,11 +1,14 @@
 import {
   type BookingId,
+  fromText,
   type Instant,
   notFound,
   type RecipientId,
   type TherapistId,
 } from '@unbrace/shared/kernel';
 import type { Tx } from '../platform/database/database.ts';
+import type { BookingEvent } from '@unbrace/shared/bookings';
+import { BookingHistoryRepository } from './booking-history.repository.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { BookingsRepository, type TherapistsBookings } from './bookings.repository.ts';
 import type { StartKey } from './start-key.ts';
@@ -46,6 +49,13 @@ export function visitsTogether(
 /** How often this person was treated here, by anybody. */
 export function visitsOf(tx: Tx, recipientId: RecipientId): Promise<number> {
   return new BookingsRepository(tx).countVisits(recipientId);
+}
+
+/** When a booking last took that step; null when it never did. */
+export async function whenLast(tx: Tx, id: BookingId, event: BookingEvent): Promise<Instant | null> {
+  const history = (await new BookingHistoryRepository(tx).of([id])).get(id) ?? [];
+  const last = history.findLast((line) => line.event === event);
+  return last ? fromText(last.at) : null;
 }
 
 /** Notes whose time a booking has; null for nobody's. */

@@ -19,6 +19,7 @@ import { readOutcome } from '../triage/read-outcome.ts';
 import { visitSummary } from './list-visits.ts';
 import { lockOwnVisit } from './own-visit.ts';
 import { VisitAgreementsRepository } from './visit-agreements.repository.ts';
+import { VisitReportsRepository } from './visit-reports.repository.ts';
 import { VisitNotesRepository } from './visit-notes.repository.ts';
 
 /** An accepted job for its own therapist: address, all answers, reasons in full, what comes next. Each look is logged. */
@@ -64,6 +65,7 @@ export class ReadVisit {
         ? outcome.restrictions
         : { maxPressure: null, maxMinutes: null, avoid: [], excludes: [] },
       plan: plan && planView(plan),
+      reports: await new VisitReportsRepository(tx, this.vault).of(booking.id),
       answers: booking.intakeId ? await readAnswers(tx, this.vault, booking.intakeId) : [],
       agreed,
       note,
@@ -74,7 +76,14 @@ export class ReadVisit {
 }
 
 function nextSteps(state: BookingState, hasNote: boolean): VisitView['next'] {
-  const steps = { set_off: 'depart', arrive: 'arrive', start: 'startSession', finish: 'complete' } as const;
+  const steps = {
+    set_off: 'depart',
+    arrive: 'arrive',
+    start: 'startSession',
+    finish: 'complete',
+    report: 'stopSession',
+    give_up: 'clientAbsent',
+  } as const;
   const possible = (Object.keys(steps) as (keyof typeof steps)[]).filter((key) =>
     bookingMachine.can(state, steps[key], 'therapist'),
   );

@@ -96,7 +96,7 @@ describe('a visit', () => {
       if (step === 'start') await nothingIsNew(id);
       next.push(((await go(id, step, body).expect(200)).body as VisitView).next);
     }
-    expect(next).toEqual([['set_off'], ['arrive'], ['start'], ['finish'], ['note'], []]);
+    expect(next).toEqual([['set_off'], ['arrive'], ['start', 'give_up'], ['finish', 'report'], ['note'], []]);
     expect(await given.read(client, id)).toMatchObject({ state: 'completed', cancellation: null });
   });
 

@@ -1,1 +1,2 @@
 export * from './visits.contract.ts';
+export * from './at-the-table.contract.ts';

@@ -6,6 +6,7 @@ import { InstantText } from '../kernel/time.ts';
 import { OfferReason } from '../offers/offers.contract.ts';
 import { Place, PlaceKind } from '../places/places.contract.ts';
 import { SessionPlanView } from '../triage/plan/edit-plan.ts';
+import { VisitReport } from './at-the-table.contract.ts';
 
 /** A line of a therapist's own list of visits. */
 export const VisitSummary = z
@@ -77,11 +78,12 @@ export const VisitView = z
       excludes: z.array(z.string()),
     }),
     plan: SessionPlanView.nullable(),
+    reports: z.array(VisitReport).meta({ description: 'Newest first' }),
     answers: z.array(AnswerLine),
     agreed: TableAgreement.extend({ at: InstantText }).nullable(),
     note: VisitNote.extend({ signedAt: InstantText }).nullable(),
     recheck: RecheckView,
-    next: z.array(z.enum(['set_off', 'arrive', 'start', 'finish', 'note'])),
+    next: z.array(z.enum(['set_off', 'arrive', 'start', 'finish', 'report', 'give_up', 'note'])),
   })
   .meta({ id: 'Visit' });
 export type VisitView = z.infer<typeof VisitView>;

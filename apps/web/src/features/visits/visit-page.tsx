@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { fromText } from '@unbrace/shared/kernel';
-import { Callout, DateTime, PageHeader, ProblemNote, Skeleton, Stepper, TextLink } from '../../ui/index.ts';
+import { DateTime, PageHeader, ProblemNote, Skeleton, Stepper, TextLink } from '../../ui/index.ts';
 import { AnswersCard } from './answers-card.tsx';
 import { CareCard } from './care-card.tsx';
 import { PeopleCard } from './people-card.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { PlaceCard } from './place-card.tsx';
+import { DoorCard } from './door-card.tsx';
+import { ReportsCard } from './reports-card.tsx';
+import { StopCard } from './stop-card.tsx';
 import { StateBadge } from './state-badge.tsx';
 import { VisitNote } from './visit-note.tsx';
 import { VisitSteps } from './visit-steps.tsx';
@@ -55,11 +58,9 @@ function WholeVisit({ visit }: { visit: Visit }) {
         actions={<StateBadge state={visit.state} />}
       />
       {!isOver && <Stepper steps={stageNames} current={stage} />}
-      {visit.state === 'in_session' && (
-        <Callout tone="info" title={t('session.title')}>
-          <p>{t('session.text')}</p>
-        </Callout>
-      )}
+      <ReportsCard visit={visit} />
+      <StopCard visit={visit} />
+      <DoorCard visit={visit} />
       <VisitNote visit={visit} />
       {visit.next.length > 0 && <CareCard visit={visit} />}
       <PlanCard visit={visit} />

@@ -80,6 +80,67 @@ export function useSendRecheck(id: string) {
   };
 }
 
+export function useReportSigns(id: string) {
+  return useVisitMutation(
+    id,
+    'report',
+    (key) => (body: Schema<'ReportSignsRequest'>) =>
+      api
+        .POST('/api/v1/visits/{id}/signs', { params: { path: { id }, header: idempotencyHeader(key) }, body })
+        .then(unwrap),
+  );
+}
+
+export function useStopVisit(id: string) {
+  return useVisitMutation(
+    id,
+    'stop',
+    (key) => (body: Schema<'StopVisitRequest'>) =>
+      api
+        .POST('/api/v1/visits/{id}/stop', { params: { path: { id }, header: idempotencyHeader(key) }, body })
+        .then(unwrap),
+  );
+}
+
+export function useLogContact(id: string) {
+  return useVisitMutation(
+    id,
+    'contact',
+    (key) => (body: Schema<'LogContactRequest'>) =>
+      api
+        .POST('/api/v1/visits/{id}/contact-attempts', {
+          params: { path: { id }, header: idempotencyHeader(key) },
+          body,
+        })
+        .then(unwrap),
+  );
+}
+
+export function useNobodyThere(id: string) {
+  return useVisitMutation(
+    id,
+    'give_up',
+    (key) => () =>
+      api
+        .POST('/api/v1/visits/{id}/absence', { params: { path: { id }, header: idempotencyHeader(key) } })
+        .then(unwrap),
+  );
+}
+
+export function useRefusePlace(id: string) {
+  return useVisitMutation(
+    id,
+    'refusal',
+    (key) => (body: Schema<'RefusePlaceRequest'>) =>
+      api
+        .POST('/api/v1/visits/{id}/refusal', {
+          params: { path: { id }, header: idempotencyHeader(key) },
+          body,
+        })
+        .then(unwrap),
+  );
+}
+
 export function useWriteNote(id: string) {
   return useVisitMutation(
     id,
@@ -94,7 +155,7 @@ export function useWriteNote(id: string) {
 /** What answers with the visit as it is then; a refusal gets a new key, because what is sent next may differ. */
 function useVisitMutation<Input>(
   id: string,
-  step: VisitStep | 'plan',
+  step: VisitStep | 'plan' | 'stop' | 'contact' | 'refusal',
   send: (key: string) => (input: Input) => Promise<Visit>,
 ) {
   const queryClient = useQueryClient();
@@ -102,6 +163,7 @@ function useVisitMutation<Input>(
   return useMutation({
     mutationFn: send(key),
     onSuccess: async (visit) => {
+      renew();
       toast({ title: t(`said.${step}`) });
       queryClient.setQueryData(visitQuery(id).queryKey, visit);
       await Promise.all(
