@@ -16,6 +16,7 @@ const openRoutes = [
   'GET /api/v1/demo/messages',
   'GET /api/v1/installation',
   'GET /api/v1/intakes/{id}',
+  'GET /api/v1/intakes/{id}/fhir',
   'GET /api/v1/intakes/{id}/care',
   'GET /api/v1/localities',
   'GET /api/v1/session',

@@ -3,6 +3,7 @@ import { AmendIntake } from './amend-intake.ts';
 import { AnsweringGuard } from './answering.ts';
 import { AnswerRecheck } from './answer-recheck.ts';
 import { AskBeforeVisits } from './ask-before-visits.ts';
+import { ExportIntake } from './export-intake.ts';
 import { IntakesController } from './intakes.controller.ts';
 import { RechecksController } from './rechecks.controller.ts';
 import { ReadIntake } from './read-intake.ts';
@@ -18,6 +19,7 @@ import { SubmitIntake } from './submit-intake.ts';
     AmendIntake,
     AnswerRecheck,
     AskBeforeVisits,
+    ExportIntake,
     ReadIntake,
     ReadIntakeLink,
     AnsweringGuard,

@@ -181,6 +181,42 @@ describe('the health questions', () => {
       ]);
     });
 
+    it('can be taken along as FHIR, which is logged, and by nobody else', async () => {
+      const { id } = await alex.answered(self);
+      const { body } = await client.http.get(`/api/v1/intakes/${id}/fhir`).expect(200);
+      expect(body).toMatchObject({
+        questionnaire: { resourceType: 'Questionnaire', version: '1.0.0' },
+        response: { questionnaire: expect.stringMatching(/intake\|1\.0\.0$/) as string, status: 'completed' },
+      });
+      expect(JSON.stringify(body)).toContain('low-back-centre');
+      expect(await auditOf(id)).toContain('intake-exported');
+      const stranger = await product.given.aClient();
+      await stranger.http.get(`/api/v1/intakes/${id}/fhir`).expect(404);
+      for (const role of ['owner', 'clinical_lead', 'scheduler', 'therapist', 'finance'] as const) {
+        const { http } = await product.given.aMember(role);
+        await http.get(`/api/v1/intakes/${id}/fhir`).expect(403);
+      }
+    });
+
+    it('of a child are a guardian’s to give: consent, presence and name are kept with them', async () => {
+      const child = await anotherRecipient(client, 'child');
+      const born = {
+        'date-of-birth': { kind: 'date' as const, date: '2014-05-01' },
+        'answered-by': ticks('guardian'),
+        guardian: { kind: 'tri' as const, value: 'yes' as const },
+      };
+      const { id } = await alex.started(child);
+      await alex.save(id, { ...ordinaryBack(today), ...born, 'pain-history': ticks('seen') }).expect(200);
+      expect((await alex.submit(id).expect(409)).body).toMatchObject({
+        details: { questionIds: ['guardian-name'] },
+      });
+      await alex.save(id, { 'guardian-name': { kind: 'signature', name: 'Dana Reyes' } }).expect(200);
+      expect((await alex.submit(id).expect(200)).body).toMatchObject({ kind: 'go' });
+      expect((await alex.read(id)).body).toMatchObject({
+        answers: { guardian: { value: 'yes' }, 'guardian-name': { name: 'Dana Reyes' } },
+      });
+    });
+
     it('spare a person the date of birth the next time', async () => {
       await alex.answered(self);
       const next = await alex.started(self);

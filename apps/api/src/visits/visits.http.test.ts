@@ -133,6 +133,7 @@ describe('a visit', () => {
     await to('10:20');
     for (const step of ['departure', 'arrival']) await go(id, step).expect(200);
     expect((await seen(id)).agreed).toBeNull();
+    await nothingIsNew(id);
     await go(id, 'start', { ...agreed, agreedPressure: 2, stopWord: 'Two taps ✋' }).expect(200);
     expect((await seen(id)).agreed).toMatchObject({ pressure: 2, stopWord: 'Two taps ✋' });
     const kept = await product.sql<{ text: string }>(

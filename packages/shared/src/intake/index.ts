@@ -8,6 +8,8 @@ export * from './completeness.ts';
 export * from './consent.ts';
 export type { AnswerEvidence, EvidenceByFact } from './fact-sheet.ts';
 export * from './effort.ts';
+export { toFhirQuestionnaire } from './fhir/fhir-questionnaire.ts';
+export { toFhirResponse } from './fhir/fhir-response.ts';
 export * from './free-text.ts';
 export * from './intake.contract.ts';
 export * from './intake-facts.ts';

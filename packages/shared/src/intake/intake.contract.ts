@@ -61,6 +61,15 @@ export const IntakeView = z
   .meta({ id: 'IntakeView' });
 export type IntakeView = z.infer<typeof IntakeView>;
 
+/** A person's own record for elsewhere: FHIR R4 (4.0.1), the questions and the answers. */
+export const FhirExport = z
+  .object({
+    questionnaire: z.looseObject({ resourceType: z.literal('Questionnaire') }),
+    response: z.looseObject({ resourceType: z.literal('QuestionnaireResponse') }),
+  })
+  .meta({ id: 'FhirExport' });
+export type FhirExport = z.infer<typeof FhirExport>;
+
 export const IntakeLinkToken = z.strictObject({ token: LinkToken }).meta({ id: 'IntakeLinkToken' });
 
 /** What a private link is for. Nothing about health: whoever finds the message may open it. */
