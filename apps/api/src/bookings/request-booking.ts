@@ -23,6 +23,7 @@ import { awaitAnswers } from './await-answers.ts';
 import { BookingAccessRepository } from './booking-access.repository.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { lockBooking, person } from './booking-step.ts';
+import { clearanceInTime } from './clearance-in-time.ts';
 import { viewOf } from './describe-booking.ts';
 import { refuseUnsuitable } from './may-be-held.ts';
 import { roadFor, settleAnswers } from './settle-answers.ts';
@@ -75,6 +76,9 @@ export class RequestBooking {
       const service = await serviceOf(tx, booking.serviceId);
       if (roadFor(outcome.tier) !== 'blocked')
         await refuseUnsuitable(tx, this.vault, booking.intakeId, { service, minutes: booking.minutes });
+      const { requestedTherapistId: therapistId, startsAt } = booking;
+      const search = await searchOf(tx, booking, now, { who: 'client', therapistId });
+      await clearanceInTime(tx, this.vault, booking.intakeId, search, startsAt);
       return settleAnswers(tx, booking, outcome, person(actor), now);
     }
     return awaitAnswers(tx, booking, this.config.publicUrl, now);

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { emergencyContacts } from '@unbrace/shared/triage';
 import { useSession } from '../../api/session.queries.ts';
+import { useHasRole } from '../../api/use-role.ts';
 import { CareTasksPage } from '../../features/care/care-tasks-page.tsx';
+import { DocumentsToDecide } from '../../features/care/documents-to-decide.tsx';
 import { OwnCarePage } from '../../features/care/own-care-page.tsx';
 import { clinicQuery } from '../../features/clinics/clinics.queries.ts';
 import { EmergencyNumbers } from '../../features/intake/emergency-numbers.tsx';
+import { HoldsPage } from '../../features/triage/holds-page.tsx';
 import { countryOf } from '../../features/intake/intake-setting.ts';
 
 function useClinic() {
@@ -22,6 +25,12 @@ export function OwnCare() {
       numbers={<EmergencyNumbers contacts={emergencyContacts(countryOf(country))} />}
     />
   );
+}
+
+export function Holds() {
+  const isLead = useHasRole(['clinical_lead']);
+  const { zone } = useClinic();
+  return <HoldsPage documents={isLead ? <DocumentsToDecide zone={zone} /> : null} />;
 }
 
 export function CareTasks() {

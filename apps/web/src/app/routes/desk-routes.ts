@@ -85,7 +85,7 @@ const holds = createRoute({
   getParentRoute: () => deskRoute,
   path: 'holds',
   staticData: { title: t('desk.holds') },
-  component: lazyRouteComponent(() => import('../../features/triage/holds-page.tsx'), 'HoldsPage'),
+  component: lazyRouteComponent(() => import('../pages/care-pages.tsx'), 'Holds'),
 });
 
 const care = createRoute({

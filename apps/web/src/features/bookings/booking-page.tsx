@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatMoney, fromText } from '@unbrace/shared/kernel';
 import { CalendarClock } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   Badge,
   Button,
@@ -22,8 +22,15 @@ import { CancellationSteps } from './cancellation-steps.tsx';
 import { PriceLines } from './price-lines.tsx';
 import { VisitFacts } from './visit-facts.tsx';
 
+interface BookingPageProps {
+  readonly id: string;
+  readonly clinicSlug: string;
+  /** How to send what a hold waits for. */
+  readonly awaited: (booking: Booking) => ReactNode;
+}
+
 /** One visit for its client: where it stands, what happens next, and what can still be changed. */
-export function BookingPage({ id, clinicSlug }: { id: string; clinicSlug: string }) {
+export function BookingPage({ id, clinicSlug, awaited }: BookingPageProps) {
   const booking = useQuery(bookingQuery(id));
   if (!booking.data) {
     return booking.error ? (
@@ -32,10 +39,10 @@ export function BookingPage({ id, clinicSlug }: { id: string; clinicSlug: string
       <Skeleton lines={6} />
     );
   }
-  return <Visit booking={booking.data} clinicSlug={clinicSlug} />;
+  return <Visit booking={booking.data} clinicSlug={clinicSlug} awaited={awaited} />;
 }
 
-function Visit({ booking, clinicSlug }: { booking: Booking; clinicSlug: string }) {
+function Visit({ booking, clinicSlug, awaited }: Omit<BookingPageProps, 'id'> & { booking: Booking }) {
   const [cancelling, setCancelling] = useState(false);
   const { tone, word, next } = stateWords(booking);
   const { startsAt, timeZone, can, state } = booking;
@@ -55,6 +62,7 @@ function Visit({ booking, clinicSlug }: { booking: Booking; clinicSlug: string }
           <p>{next}</p>
         </Callout>
       )}
+      {booking.hold?.kind === 'DOC' && booking.recipient.isClient && awaited(booking)}
       <div className="flex flex-wrap gap-2">
         {state === 'held' && (
           <LinkButton to="/c/$clinic/book" params={{ clinic: clinicSlug }} search={{ step: 'review' }}>

@@ -14,6 +14,8 @@ import {
 import { AskForReview } from './ask-for-review.tsx';
 import { type Care, ownCareQuery } from './care.queries.ts';
 import { t } from './care.texts.ts';
+import { OwnDocuments } from './own-documents.tsx';
+import { SendDocument } from './send-document.tsx';
 
 /** What stands between a client and their next visit after a red flag, and what a person answered. */
 export function OwnCarePage({
@@ -67,6 +69,8 @@ function OneCare({ care, zone, several }: { care: Care; zone: string; several: b
           <p>{t('own.open.text', { when })}</p>
         </Callout>
       )}
+      {care.locked && <SendDocument recipientId={care.recipientId} bookingId={null} />}
+      <OwnDocuments recipientId={care.recipientId} />
       {(care.locked || care.review) && (
         <AskForReview intakeId={care.intakeId} door={{}} zone={zone} asked={care.review} />
       )}

@@ -1,8 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { EndHoldRequest } from '@unbrace/shared/bookings';
+import { useState } from 'react';
 import { useController, useForm } from 'react-hook-form';
 import { useIdempotencyKey } from '../../api/idempotency-key.ts';
 import { Button, Dialog, ProblemNote, TextArea } from '../../ui/index.ts';
+import { CallFields } from './call-fields.tsx';
 import { type Hold, useEndHold } from './triage.queries.ts';
 import { t } from './triage.texts.ts';
 
@@ -19,10 +21,12 @@ export function EndHoldDialog({
   onDone,
 }: HoldToEnd & { onClose: () => void; onDone: (said: string) => void }) {
   const end = useEndHold(hold.id);
+  const isCall = hold.kind === 'CALL' && outcome === 'cleared';
+  const [spokenAt] = useState(() => new Date().toISOString());
   const { key, renew } = useIdempotencyKey();
   const { control, handleSubmit } = useForm({
     resolver: zodResolver(EndHoldRequest),
-    defaultValues: { outcome, note: '' },
+    defaultValues: { outcome, note: '', call: isCall ? { spokeWith: '', asked: '', spokenAt } : null },
   });
   const { field, fieldState } = useController({ control, name: 'note' });
   const submit = handleSubmit((body) =>
@@ -56,6 +60,7 @@ export function EndHoldDialog({
           {hold.recipient}, {hold.reference}
         </p>
         <p className="text-sm text-ink-soft">{t(`end.${outcome}.text`)}</p>
+        {isCall && <CallFields control={control} />}
         <TextArea
           label={t('end.note')}
           hint={t('end.note.hint')}

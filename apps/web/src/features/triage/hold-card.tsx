@@ -29,9 +29,11 @@ export function HoldCard({ hold, onEnd }: { hold: Hold; onEnd?: (ending: HoldToE
         </Badge>
       </header>
       {hold.kind !== 'INTAKE_PENDING' && <HoldReasons hold={hold} />}
+      {hold.answers.length > 0 && <HoldAnswers hold={hold} />}
       <DefinitionList
         items={[
           [t('hold.visit'), formatTime(fromText(hold.startsAt), hold.timeZone, 'dateTime')],
+          [t('hold.promised'), hold.promised.text],
           [t('hold.deadline'), deadlineText(hold, left)],
           [t('hold.phone'), <PhoneLink key="phone" phone={hold.phone} />],
         ]}
@@ -57,11 +59,11 @@ export function HoldCard({ hold, onEnd }: { hold: Hold; onEnd?: (ending: HoldToE
   );
 }
 
-function HoldReasons({ hold: { kind, reasons } }: { hold: Hold }) {
+function HoldReasons({ hold: { kind, reasons, answers } }: { hold: Hold }) {
   return (
     <div className="flex flex-col gap-2 text-sm">
       {kind !== 'INTAKE_PENDING' && <p className="font-semibold">{t(`kind.${kind}.does`)}</p>}
-      {reasons.length === 0 && <p>{t('hold.reasons.none')}</p>}
+      {reasons.length === 0 && answers.length === 0 && <p>{t('hold.reasons.none')}</p>}
       <ul aria-label={t('hold.reasons')} className="flex flex-col gap-2">
         {reasons.map(({ text, atTable }) => (
           <li key={text} className="rounded-control bg-caution-soft px-3 py-2 text-caution-ink wrap-anywhere">
@@ -70,6 +72,21 @@ function HoldReasons({ hold: { kind, reasons } }: { hold: Hold }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+function HoldAnswers({ hold: { answers } }: { hold: Hold }) {
+  return (
+    <section className="text-sm">
+      <h3 className="font-semibold">{t('hold.answers')}</h3>
+      <ul className="mt-1 flex flex-col gap-1">
+        {answers.map(({ question, answer }) => (
+          <li key={question + answer} className="wrap-anywhere">
+            <span className="text-ink-soft">{question}</span> {answer}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ShieldCheck } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Callout, EmptyState, PageHeader, ProblemNote, Skeleton } from '../../ui/index.ts';
 import { EndHoldDialog, type HoldToEnd } from './end-hold-dialog.tsx';
 import { HoldCard } from './hold-card.tsx';
@@ -8,7 +8,7 @@ import { type Hold, holdsQuery } from './triage.queries.ts';
 import { t } from './triage.texts.ts';
 
 /** The clinical lead's queue. */
-export function HoldsPage() {
+export function HoldsPage({ documents }: { documents?: ReactNode }) {
   const holds = useQuery(holdsQuery);
   const [ending, setEnding] = useState<HoldToEnd | null>(null);
   const [done, setDone] = useState<string | null>(null);
@@ -27,6 +27,7 @@ export function HoldsPage() {
           {t('holds.empty.text')}
         </EmptyState>
       )}
+      {documents}
       <HoldList name={t('holds.list')} holds={toJudge} onEnd={setEnding} />
       {pending.length > 0 && (
         <section className="flex flex-col gap-3">

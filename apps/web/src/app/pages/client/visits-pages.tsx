@@ -4,6 +4,7 @@ import { useSession } from '../../../api/session.queries.ts';
 import { BookingPage } from '../../../features/bookings/booking-page.tsx';
 import { BookingsPage } from '../../../features/bookings/bookings-page.tsx';
 import { MoveBookingPage } from '../../../features/bookings/move-booking-page.tsx';
+import { SentDocuments } from '../../../features/care/own-documents.tsx';
 import { clinicQuery } from '../../../features/clinics/clinics.queries.ts';
 
 const visit = getRouteApi('/visits/$id');
@@ -17,7 +18,13 @@ export function VisitsPage() {
 }
 
 export function VisitPage() {
-  return <BookingPage id={visit.useParams().id} clinicSlug={useClinicSlug()} />;
+  return (
+    <BookingPage
+      id={visit.useParams().id}
+      clinicSlug={useClinicSlug()}
+      awaited={({ id, recipient }) => <SentDocuments recipientId={recipient.id} bookingId={id} />}
+    />
+  );
 }
 
 export function MoveVisitPage() {
