@@ -26,6 +26,7 @@ import { lockBooking, person } from './booking-step.ts';
 import { clearanceInTime } from './clearance-in-time.ts';
 import { viewOf } from './describe-booking.ts';
 import { refuseUnsuitable } from './may-be-held.ts';
+import { searchOf } from './search-of.ts';
 import { roadFor, settleAnswers } from './settle-answers.ts';
 
 /** Turns a held time into a request, with the consent to treatment. Payment comes on the day. */
