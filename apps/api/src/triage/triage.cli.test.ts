@@ -51,6 +51,51 @@ describe('the door to triage', () => {
     expect(JSON.stringify(replies[2])).not.toContain('98.9');
   });
 
+  it('takes Windows lines, a byte order mark, the same id twice and separators inside a text', () => {
+    const { replies, status } = through(
+      '\uFEFF{"id":"a","facts":{"chestPain":true}}\r',
+      '{"id":"a","facts":{"temperatureRaw":"37\u2028about"}}\r',
+      '\r',
+      '{"id":7,"facts":{}}',
+    );
+    expect(status).toBe(0);
+    expect(replies).toMatchObject([
+      { id: 'a', tier: 'EMERGENCY' },
+      { id: 'a', tier: 'NONE' },
+      { id: 7, tier: 'NONE' },
+    ]);
+  });
+
+  it('answers nothing to nothing', () => {
+    expect(through()).toEqual({ stderr: '', status: 0, replies: [] });
+  });
+
+  it.each([
+    ['a list', '[]', ''],
+    ['no facts', '{"id":"x"}', 'facts'],
+    ['a name that no fact has', '{"id":"x","facts":{"backPian":true}}', 'facts'],
+    ['a prototype in disguise', '{"id":"x","facts":{"__proto__":{"chestPain":true}}}', 'facts'],
+    ['a number in quotes', '{"id":"x","facts":{"age":"40"}}', 'facts.age'],
+    ['a number without end', '{"id":"x","facts":{"age":1e999}}', 'facts.age'],
+    ['a pressure upside down', '{"id":"x","facts":{"bp":[80,120]}}', 'facts.bp'],
+    ['brackets without end', `{"id":"x","facts":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'facts'],
+  ])('refuses %s, and judges the next line', (_, line, path) => {
+    const { replies, status, stderr } = through(line, '{"id":"y","facts":{}}');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(replies).toMatchObject([
+      { error: { status: 422, issues: [{ path }] } },
+      { id: 'y', tier: 'NONE' },
+    ]);
+  });
+
+  it('takes a line of megabytes', () => {
+    const { replies, status } = through(
+      JSON.stringify({ id: 'x', facts: { contradictions: ['x'.repeat(2_000_000)] } }),
+    );
+    expect(status).toBe(0);
+    expect(replies).toMatchObject([{ id: 'x', flags: ['CL-CONTRADICTION'] }]);
+  });
+
   it('is through with ten thousand lines in a few seconds', () => {
     const line = '{"id":"x","facts":{"backPain":true,"painScore":5,"mechanicalTrigger":"lift","age":40}}';
     const started = performance.now();

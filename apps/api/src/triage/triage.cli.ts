@@ -3,12 +3,10 @@
  * nothing else there. A bad line is answered with its problem, the rest goes on, and the exit code is 1.
  */
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
+import { linesOf } from '../platform/lines.ts';
 import { judgeLine } from './judge-line.ts';
 
-const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
-
-for await (const line of lines) {
+for await (const line of linesOf(process.stdin)) {
   if (line.trim() === '') continue;
   const reply = judgeLine(line);
   if ('error' in reply) process.exitCode = 1;

@@ -72,6 +72,13 @@ describe('triage', () => {
     ]);
   });
 
+  it('asks no clearance for what only changes the plan, and shows no numbers to call', () => {
+    expect(judge({ seizedUpHours: 3 })).toMatchObject({ clearances: [], emergency: { show: false } });
+    expect(judge({ seizedUpHours: 3, osteoporosis: true }).clearances).toEqual([
+      { anyOf: ['DOC'], rules: ['CL-OSTEOPOROSIS'] },
+    ]);
+  });
+
   it('merges what several findings ask of the plan', () => {
     const { restrictions } = judge({
       seizedUpHours: 3,

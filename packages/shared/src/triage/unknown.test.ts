@@ -16,6 +16,13 @@ describe('a rule that might fire', () => {
     expect(unknownOf({ unsureRedFlags: ['neckPainSevereNew', 'doubleVision'] })).toEqual(['RF-CAD-NECK']);
   });
 
+  it('is unknown when one open question would decide it and the other would put a graver rule in its place', () => {
+    expect(unknownOf({ unsureRedFlags: ['newSpineDeformity', 'steroidMonths'] })).toEqual([
+      'UR-FRACTURE-RISK',
+      'MD-STEROID-LONGTERM',
+    ]);
+  });
+
   it('tries either leg and both', () => {
     expect(unknownOf({ backPain: true, unsureRedFlags: ['legTingling'] })).toEqual([
       'RF-CES-BILATERAL-LEG',
