@@ -36,6 +36,7 @@ export const t = catalogue({
   'desk.therapist': 'Therapist',
   'desk.services': 'Services',
   'desk.team': 'Team',
+  'desk.rules': 'Rules',
   'desk.holds': 'Holds',
   'desk.care': 'Follow-ups',
   'desk.audit': 'Audit log',

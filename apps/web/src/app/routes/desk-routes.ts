@@ -95,6 +95,13 @@ const care = createRoute({
   component: lazyRouteComponent(() => import('../pages/care-pages.tsx'), 'CareTasks'),
 });
 
+const rules = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'rules',
+  staticData: { title: t('desk.rules') },
+  component: lazyRouteComponent(() => import('../../features/triage/rules/rules-page.tsx'), 'RulesPage'),
+});
+
 export const deskRoutes = deskRoute.addChildren([
   board,
   book,
@@ -107,4 +114,5 @@ export const deskRoutes = deskRoute.addChildren([
   audit,
   holds,
   care,
+  rules,
 ]);

@@ -8,6 +8,7 @@ import {
   Inbox,
   type LucideIcon,
   PhoneCall,
+  Scale,
   ScrollText,
   ShieldCheck,
   Stethoscope,
@@ -42,6 +43,7 @@ export const deskNavigation: readonly NavigationItem[] = [
   { to: '/desk/services', name: t('desk.services'), icon: HandHeart, roles: office },
   { to: '/desk/holds', name: t('desk.holds'), icon: ShieldCheck, roles: ['clinical_lead'] },
   { to: '/desk/care', name: t('desk.care'), icon: HeartPulse, roles: ['clinical_lead'] },
+  { to: '/desk/rules', name: t('desk.rules'), icon: Scale, roles: ['owner', 'clinical_lead'] },
   { to: '/desk/team', name: t('desk.team'), icon: UserRoundCog, roles: management },
   { to: '/desk/audit', name: t('desk.audit'), icon: ScrollText, roles: ['owner'] },
 ];
