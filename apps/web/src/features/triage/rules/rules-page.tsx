@@ -22,9 +22,9 @@ export function RulesPage() {
       {rules.data && (
         <>
           <p className="text-sm text-ink-soft">
-            {t('version', { rules: rules.data.ruleSetVersion, numbers: rules.data.thresholdsVersion })}
+            {t('version', { rules: rules.data.ruleSetVersion, numbers: rules.data.thresholdsVersion })}{' '}
+            {!rules.data.signOffs.some(({ isCurrent }) => isCurrent) && t('signed.none')}
           </p>
-          <SignOffs view={rules.data} />
           <Tabs
             label={t('tabs')}
             tabs={[
@@ -42,6 +42,7 @@ export function RulesPage() {
               { id: 'try', name: t('tab.try'), panel: <TryFacts /> },
             ]}
           />
+          <SignOffs view={rules.data} />
         </>
       )}
     </>

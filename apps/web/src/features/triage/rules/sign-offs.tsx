@@ -33,7 +33,6 @@ export function SignOffs({ view }: { view: RulesView }) {
   );
   return (
     <Card title={t('signed.title')}>
-      {view.signOffs.length === 0 && <p>{t('signed.none')}</p>}
       <ul className="flex flex-col gap-1">
         {view.signOffs.map(({ at, isCurrent, recordedBy, ...by }) => (
           <li key={at}>
