@@ -37,7 +37,7 @@ describe('the hot queries of a clinic with a long history', () => {
     therapist = await product.given.aMember('therapist');
     if (!therapist.actor.therapistId) throw new Error('a therapist has their row');
     id = therapist.actor.therapistId;
-    await claims('generate_series(1, 56)', `timestamptz '2026-11-23Z' + n * interval '6 hours'`);
+    await claims('generate_series(1, 55)', `timestamptz '2026-11-23Z' + n * interval '6 hours'`);
   });
   afterAll(() => product.stop());
 
@@ -72,19 +72,16 @@ describe('the hot queries of a clinic with a long history', () => {
     });
   const readDiary = (tx: Tx) => new DiariesRepository(tx).read({ ids: [id], around, now });
 
-  it('read a fortnight by the therapist’s index, and no more rows with fifty thousand past visits', async () => {
-    await product.sql('ANALYZE time_claims');
-    const short = await scansOf(readDiary);
-    await claims('generate_series(1, 50000)', `timestamptz '2026-11-20Z' - n * interval '2 hours'`);
+  it('read a fortnight by the therapist’s index, and touch none of ten thousand past visits', async () => {
+    await claims('generate_series(1, 10000)', `timestamptz '2026-11-20Z' - n * interval '2 hours'`);
     await product.sql('ANALYZE time_claims');
     const long = await scansOf(readDiary);
-    expect(long).toEqual([
-      { index: 'time_claims_clinic_id_therapist_id_block_from_idx', rows: short[0]?.rows },
-    ]);
-    expect(long[0]?.rows).toBeLessThanOrEqual(64);
+    expect(long.map(({ index }) => index)).toEqual(['time_claims_clinic_id_therapist_id_block_from_idx']);
+    // The visits of the fortnight, and none of the ten thousand.
+    expect(long[0]?.rows).toBeLessThanOrEqual(55);
     const live = await product.app
       .get(Database)
       .transaction(therapist.actor.clinicId, (tx) => new ClaimsRepository(tx).live([id], around, now));
-    expect(live).toHaveLength(56);
-  });
+    expect(live).toHaveLength(55);
+  }, 30_000);
 });
