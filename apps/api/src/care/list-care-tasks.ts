@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CareTaskView, CareTaskViews } from '@unbrace/shared/care';
 import { toText } from '@unbrace/shared/kernel';
+import { decisionOf } from '@unbrace/shared/triage';
 import type { z } from 'zod';
 import { AuditLog } from '../audit/audit-log.ts';
 import { recipientOf } from '../clients/find-recipient.ts';
@@ -44,7 +45,10 @@ export class ListCareTasks {
       dueAt: toText(task.dueAt),
       question: await openWords(tx, this.vault, 'sealed_question', id, task.sealedQuestion),
       tier: outcome?.tier ?? null,
-      reasons: (outcome?.flags ?? []).map(({ full }) => full.text),
+      // A form that was stopped half-way counts what is open as the strictest: only what stopped it is the reason.
+      reasons: (outcome?.flags ?? [])
+        .filter((flag) => decisionOf(flag.tier) === 'block')
+        .map(({ full }) => full.text),
     };
   }
 }

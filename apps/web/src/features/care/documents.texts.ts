@@ -10,6 +10,8 @@ export const t = catalogue({
   'send.file.type': 'Please choose a PDF, or a photo as JPEG or PNG',
   'send.clinician': 'Who wrote it',
   'send.clinician.hint': 'Name, and what they are: Dr Nguyen, GP',
+  'send.clinician.missing': 'Please give the clinician’s name',
+  'send.scope.missing': 'Please say what the clinician agrees to',
   'send.scope': 'What they agree to',
   'send.datedOn': 'Date on it',
   'send.datedOn.missing': 'Please give the date',

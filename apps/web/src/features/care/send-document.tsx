@@ -34,7 +34,7 @@ export function SendDocument({ recipientId, bookingId }: { recipientId: string; 
     const about = { recipientId, bookingId, clinician, scope, datedOn, validUntil };
     send.mutate({ about, file, key }, { onError: renew });
   };
-  const short = (text: string) => (tried && text.trim().length < 3 ? t('send.scope') : undefined);
+  const missing = (text: string, words: string) => (tried && text.trim().length < 3 ? words : undefined);
   return (
     <form
       noValidate
@@ -67,7 +67,7 @@ export function SendDocument({ recipientId, bookingId }: { recipientId: string; 
         hint={t('send.clinician.hint')}
         value={clinician}
         onChange={setClinician}
-        error={short(clinician)}
+        error={missing(clinician, t('send.clinician.missing'))}
       />
       <TextArea
         label={t('send.scope')}
@@ -75,7 +75,7 @@ export function SendDocument({ recipientId, bookingId }: { recipientId: string; 
         maxLength={500}
         value={scope}
         onChange={setScope}
-        error={short(scope)}
+        error={missing(scope, t('send.scope.missing'))}
       />
       <DateField
         label={t('send.datedOn')}

@@ -33,7 +33,7 @@ export function HoldCard({ hold, onEnd }: { hold: Hold; onEnd?: (ending: HoldToE
       <DefinitionList
         items={[
           [t('hold.visit'), formatTime(fromText(hold.startsAt), hold.timeZone, 'dateTime')],
-          [t('hold.promised'), hold.promised.text],
+          [t('hold.promised'), t('hold.promised.by', { by: dueBy(hold), text: hold.promised.text })],
           [t('hold.deadline'), deadlineText(hold, left)],
           [t('hold.phone'), <PhoneLink key="phone" phone={hold.phone} />],
         ]}
@@ -89,6 +89,9 @@ function HoldAnswers({ hold: { answers } }: { hold: Hold }) {
     </section>
   );
 }
+
+/** With the date: the words told the client only the hour of that day. */
+const dueBy = ({ promised, timeZone }: Hold) => formatTime(fromText(promised.by), timeZone, 'dateTime');
 
 function deadlineText({ deadlineAt, timeZone }: Hold, left: number): string {
   const at = formatTime(fromText(deadlineAt), timeZone, 'dateTime');

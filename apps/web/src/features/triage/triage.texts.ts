@@ -39,6 +39,7 @@ export const t = catalogue({
   'end.note.hint': 'Who said what, when; which document. Kept with the record, sealed.',
   'call.spokeWith': 'Whom you spoke with',
   'call.asked': 'What you asked',
+  'hold.promised.by': '{by}: {text}',
   'hold.promised': 'Promised',
   'hold.answers': 'What they answered',
   'end.back': 'Not yet',
