@@ -1,7 +1,7 @@
 import { bodyRegions } from '@unbrace/shared/intake';
 import { planMarks } from '@unbrace/shared/triage';
 import { ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { BodyMap } from '../../ui/body-map/body-map.tsx';
 import { BodyThumbnail } from '../../ui/body-map/body-thumbnail.tsx';
@@ -16,10 +16,14 @@ type Plan = NonNullable<OfferReview['plan']>;
 /** The plan in a line beside the body it is for; pressed, the whole of what may be seen before accepting. */
 export function PlanStrip({ plan, line, limits }: { plan: Plan; line: string; limits: string }) {
   const [isOpen, setIsOpen] = useState(false);
+  const told = useId();
   return (
     <>
+      <span id={told} hidden>
+        {t('plan.open', { line: plan.line })}
+      </span>
       <AriaButton
-        aria-label={t('plan.open', { line: plan.line })}
+        aria-describedby={told}
         onPress={() => setIsOpen(true)}
         className="flex cursor-pointer items-center gap-3 rounded-card bg-caution-soft px-3 py-1.5 text-left text-sm font-medium text-caution-ink data-hovered:brightness-95"
       >
