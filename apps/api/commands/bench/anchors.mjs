@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import Fastify from 'fastify';
 import pg from 'pg';
 import { z } from 'zod';
+import { PlainError } from '../plain-error.mjs';
 import { asker } from './asker.mjs';
 import { flatOut, round } from './load.mjs';
 
@@ -31,6 +32,8 @@ export async function anchors({ urls, clinic, seconds, product, statements, leas
     await bare.stop();
   }
   const [own, db, handler] = [found.product, found.pgbench, found.bare].map((each) => Math.max(...each));
+  // Refused requests are quick: without one that was granted there is nothing to compare.
+  if (!(own > 0)) throw new PlainError('The product refused every request of this bench: no figure.');
   const ratio = (anchor, atLeast) => ({
     ratio: round(own / anchor),
     least: atLeast,
