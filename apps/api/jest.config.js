@@ -1,8 +1,6 @@
 const project = (displayName, ...testMatch) => ({
   displayName,
   testMatch,
-  // A visit that is lived by its routes takes a second; a machine that is busy with other things takes many.
-  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['unbrace-source', 'node', 'node-addons'] },
@@ -23,6 +21,9 @@ const project = (displayName, ...testMatch) => ({
 
 /** Four kinds of tests, told apart by suffix: what runs alone, and what needs the test command's PostgreSQL. */
 export default {
+  // A visit that is lived by its routes takes a second; a machine that is busy with other things takes many. Jest reads
+  // this here only: within a project it is passed over without a word.
+  testTimeout: 60_000,
   projects: [
     project('unit', '<rootDir>/src/**/*.test.ts', '!**/*.{db,http}.test.ts'),
     project('db', '<rootDir>/src/**/*.db.test.ts'),
