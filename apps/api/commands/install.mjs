@@ -4,28 +4,33 @@ import { ourNode, root } from './paths.mjs';
 import { showing } from './progress.mjs';
 import { quietly } from './quietly.mjs';
 
-const packagesOf = (file) => {
-  try {
-    return JSON.parse(readFileSync(path.join(root, file), 'utf8')).packages;
-  } catch {
-    return {};
-  }
-};
+/** Whether everything is there that the lockfile asks for, and the Node that comes with it. */
+export function isInstalled() {
+  return existsSync(ourNode) && holdsWhatTheLockfileAsks(root);
+}
 
 /**
- * Whether node_modules holds what the lockfile asks for. npm writes its own record there when an installation ends,
- * so an interrupted one counts as none; optional packages may be missing, as they are for other platforms.
+ * Asks the packages themselves, the workspaces' own among them: npm's record of an installation can be of another one
+ * (a copied node_modules, a folder that somebody removed). Without that record an installation was interrupted.
+ * Optional packages may be missing, as they are for other platforms, but not be there in another version.
  */
-export function isInstalled() {
-  const wanted = packagesOf('package-lock.json');
-  const there = packagesOf('node_modules/.package-lock.json');
-  const agrees = ([place, entry]) =>
-    there[place] ? there[place].version === entry.version : entry.optional || entry.devOptional;
+export function holdsWhatTheLockfileAsks(folder) {
+  const jsonOf = (...parts) => {
+    try {
+      return JSON.parse(readFileSync(path.join(folder, ...parts), 'utf8'));
+    } catch {
+      return undefined;
+    }
+  };
+  const isThere = ([place, entry]) => {
+    if (entry.link) return existsSync(path.join(folder, place));
+    const { version } = jsonOf(place, 'package.json') ?? {};
+    return version === undefined ? Boolean(entry.optional ?? entry.devOptional) : version === entry.version;
+  };
+  const wanted = Object.entries(jsonOf('package-lock.json')?.packages ?? {});
   return (
-    existsSync(ourNode) &&
-    Object.entries(wanted)
-      .filter(([place]) => place.startsWith('node_modules/'))
-      .every(agrees)
+    existsSync(path.join(folder, 'node_modules', '.package-lock.json')) &&
+    wanted.filter(([place]) => place.includes('node_modules/')).every(isThere)
   );
 }
 
