@@ -1,15 +1,9 @@
-import type { AccessCodes } from '@unbrace/shared/bookings';
-import { wallClockAt } from '@unbrace/shared/availability';
+import { type AccessCodes, isOnTheDay } from '@unbrace/shared/bookings';
 import type { Instant } from '@unbrace/shared/kernel';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { BookingAccessRepository } from './booking-access.repository.ts';
 import type { BookingRecord } from './booking-record.ts';
-
-/** Whether it is the day of the visit, by the clock of its place. */
-export function isOnTheDay({ startsAt, timeZone }: BookingRecord, now: Instant): boolean {
-  return wallClockAt(timeZone, startsAt).date === wallClockAt(timeZone, now).date;
-}
 
 /** How to get in: on the day of the visit only. */
 export async function accessCodesOf(

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { BookingEvent } from '@unbrace/shared/bookings';
+import { type BookingEvent, isOnTheDay } from '@unbrace/shared/bookings';
 import { type BookingId, type Instant, problem } from '@unbrace/shared/kernel';
 import type { StartVisitRequest, VisitView } from '@unbrace/shared/visits';
 import { AuditLog } from '../audit/audit-log.ts';
-import { isOnTheDay } from '../bookings/access-codes.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { person, step } from '../bookings/booking-step.ts';
 import type { Actor } from '../identity/actor.ts';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { isOnTheDay } from '@unbrace/shared/bookings';
 import { recheckNotNow, type RecheckReply, type RecheckRequest } from '@unbrace/shared/intake';
 import type { BookingId } from '@unbrace/shared/kernel';
-import { isOnTheDay } from '../bookings/access-codes.ts';
 import { person } from '../bookings/booking-step.ts';
 import type { Actor } from '../identity/actor.ts';
 import { recheckVisit } from '../intake/recheck-visit.ts';

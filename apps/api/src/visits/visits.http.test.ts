@@ -3,7 +3,7 @@ import { bloodThinner, nothingNew } from '@unbrace/shared/intake';
 import { fromText, hours, minutes } from '@unbrace/shared/kernel';
 import type { VisitView } from '@unbrace/shared/visits';
 import { everythingBooked, GivenVisits, post, tuesday } from '../bookings/testing/given-visits.ts';
-import { type Client, WorkingClinic } from '../bookings/testing/working-clinic.ts';
+import { type Client, sydney, WorkingClinic } from '../bookings/testing/working-clinic.ts';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
 
@@ -115,6 +115,21 @@ describe('a visit', () => {
       expect(transitionRefused.is((await go(id, step, body).expect(409)).body)).toBe(true);
     }
     expect(await everythingBooked(clinic)).toEqual(before);
+  });
+
+  it('just after midnight is set off for the evening before, with the codes to get in', async () => {
+    await clinic.worksRoundTheClock(mia);
+    const startsAt = sydney('2026-11-25', '00:30');
+    const { id } = await given.aConfirmedVisit(client, mia, { startsAt }, access);
+    await to('21:29');
+    await go(id, 'departure').expect(409);
+    expect((await seen(id)).access).toBeNull();
+    await to('23:40');
+    expect((await seen(id)).access).toEqual(access);
+    await go(id, 'departure').expect(200);
+    await nothingIsNew(id);
+    await clinic.goTo(fromText(startsAt));
+    await go(id, 'arrival').expect(200);
   });
 
   it('does not begin without the re-screen and consent at the table', async () => {

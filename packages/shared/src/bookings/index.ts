@@ -11,6 +11,7 @@ export * from './hold-machine.ts';
 export * from './hold-promise.ts';
 export { holdWords } from './hold-words.ts';
 export * from './machine.ts';
+export { isOnTheDay } from './on-the-day.ts';
 export * from './price-rules.ts';
 export * from './price.ts';
 export * from './treatment-consent.ts';

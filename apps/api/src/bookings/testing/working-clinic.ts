@@ -66,6 +66,12 @@ export class WorkingClinic {
     return therapist;
   }
 
+  async worksRoundTheClock({ actor }: GivenPerson): Promise<void> {
+    const weekly = [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }];
+    const path = `/api/v1/therapists/${actor.therapistId ?? ''}/hours`;
+    await this.admin.http.put(path).send({ weekly }).expect(200);
+  }
+
   async aClient(where = newtown): Promise<Client> {
     const person = await this.product.given.aClient(this.admin.clinic);
     const [recipientId] = await recipientsOf(person);
