@@ -62,6 +62,17 @@ test('a client with people and places is added, changed and retired without a mo
   await press(page, dialog(page).getByRole('button', { name: 'Save the place' }));
   await said(page, 'Paper Boat Studio is added');
 
+  await press(page, page.getByRole('button', { name: 'Change Paper Boat Studio' }));
+  await expect(dialog(page).getByRole('combobox')).toHaveValue(/^Manly NSW/);
+  await typeInto(page, dialog(page).getByLabel('Whom to ask for'), 'Ana at the desk');
+  await typeInto(page, dialog(page).getByLabel('A name for it'), 'The studio');
+  await press(page, dialog(page).getByRole('button', { name: 'Save the place' }));
+  await said(page, 'The studio is saved');
+  await press(page, page.getByRole('button', { name: 'Retire The studio' }));
+  await said(page, 'The studio is retired. Visits that are booked there stay.');
+  await press(page, page.getByRole('button', { name: 'Use The studio again' }));
+  await said(page, 'The studio can be booked again');
+
   await press(page, page.getByRole('button', { name: 'Retire', exact: true }));
   await said(page, `${name} is retired. Visits that are booked stay.`);
   await press(page, page.getByRole('button', { name: 'Take back' }));

@@ -1,19 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Card, ProblemNote, Skeleton } from '../../../ui/index.ts';
-import { AddPlaceDrawer } from './add-place-drawer.tsx';
+import type { Place } from '../places.queries.ts';
+import { ClientPlace } from './client-place.tsx';
 import { clientPlacesQuery } from './client-places.queries.ts';
 import { t } from './client-places.texts.ts';
+import { PlaceDrawer } from './place-drawer.tsx';
 
-/** Where a client is visited. */
+/** Where a client is visited, retired places last. */
 export function ClientPlacesCard({ clientId }: { clientId: string }) {
   const { data, error, isPending } = useQuery(clientPlacesQuery(clientId));
-  const [isAdding, setAdding] = useState(false);
+  const [open, setOpen] = useState<Place | 'new' | null>(null);
+  const places = data?.items.toSorted((a, b) => Number(a.retired) - Number(b.retired)) ?? [];
   return (
     <Card
       title={t('title')}
       actions={
-        <Button size="small" tone="secondary" onPress={() => setAdding(true)}>
+        <Button size="small" tone="secondary" onPress={() => setOpen('new')}>
           {t('add')}
         </Button>
       }
@@ -22,17 +25,17 @@ export function ClientPlacesCard({ clientId }: { clientId: string }) {
       <ProblemNote error={error} />
       {data?.items.length === 0 && <p className="text-ink-soft">{t('none')}</p>}
       <ul className="divide-y divide-line">
-        {data?.items.map(({ id, kind, label, addressLine, suburb, postcode }) => (
-          <li key={id} className="py-2.5">
-            <span className="font-semibold">{label}</span>{' '}
-            <span className="text-sm text-ink-soft">
-              {label !== t(`kind.${kind}`) && `${t(`kind.${kind}`)} · `}
-              {addressLine}, {suburb} {postcode}
-            </span>
-          </li>
+        {places.map((place) => (
+          <ClientPlace key={place.id} place={place} onChange={() => setOpen(place)} />
         ))}
       </ul>
-      {isAdding && <AddPlaceDrawer clientId={clientId} onClose={() => setAdding(false)} />}
+      {open !== null && (
+        <PlaceDrawer
+          clientId={clientId}
+          place={open === 'new' ? undefined : open}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </Card>
   );
 }

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, ProblemNote, RadioCards, Skeleton } from '../../../ui/index.ts';
 import type { Place } from '../places.queries.ts';
-import { AddPlaceDrawer } from './add-place-drawer.tsx';
 import { clientPlacesQuery } from './client-places.queries.ts';
 import { t } from './client-places.texts.ts';
+import { PlaceDrawer } from './place-drawer.tsx';
 
 /** Where the visit is: a place of the client, or a new one. */
 export function PlaceChoice({
@@ -45,7 +45,7 @@ export function PlaceChoice({
           {t('add')}
         </Button>
       </div>
-      {isAdding && <AddPlaceDrawer clientId={clientId} onClose={() => setAdding(false)} onAdded={onChange} />}
+      {isAdding && <PlaceDrawer clientId={clientId} onClose={() => setAdding(false)} onSaved={onChange} />}
     </div>
   );
 }

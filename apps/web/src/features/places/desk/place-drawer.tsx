@@ -1,45 +1,48 @@
 import { useState } from 'react';
 import { useSession } from '../../../api/session.queries.ts';
 import { Button, Drawer, ProblemNote, toast } from '../../../ui/index.ts';
+import { draftOf } from '../draft-of.ts';
 import { blankPlace, readPlaceDraft } from '../place-draft.ts';
 import { PlaceFields } from '../place-fields.tsx';
 import type { Place } from '../places.queries.ts';
-import { useAddPlaceFor } from './client-places.queries.ts';
+import { useSavePlaceOf } from './client-places.queries.ts';
 import { t } from './client-places.texts.ts';
 
 const formId = 'place';
 
-interface AddPlaceDrawerProps {
+interface PlaceDrawerProps {
   clientId: string;
+  /** Absent: a new one. */
+  place?: Place | undefined;
   onClose: () => void;
-  onAdded?: (place: Place) => void;
+  onSaved?: (place: Place) => void;
 }
 
-/** Adds a place where a client is visited. */
-export function AddPlaceDrawer({ clientId, onClose, onAdded }: AddPlaceDrawerProps) {
-  const [draft, setDraft] = useState(blankPlace);
+/** Adds a place where a client is visited, or changes one. */
+export function PlaceDrawer({ clientId, place, onClose, onSaved }: PlaceDrawerProps) {
+  const [draft, setDraft] = useState(place ? draftOf(place) : blankPlace);
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const clinic = useSession()?.clinic.slug;
-  const add = useAddPlaceFor(clientId);
+  const save = useSavePlaceOf(clientId, place?.id);
   const submit = () => {
     const read = readPlaceDraft(draft);
     setProblems(read.problems ?? {});
     if (!read.place) return;
-    add.mutate(read.place, {
-      onSuccess: (place) => {
-        toast({ title: t('saved', { label: place.label }) });
+    save.mutate(read.place, {
+      onSuccess: (saved) => {
+        toast({ title: t(place ? 'changed' : 'saved', { label: saved.label }) });
         onClose();
-        onAdded?.(place);
+        onSaved?.(saved);
       },
     });
   };
   return (
     <Drawer
       isOpen
-      title={t('add.title')}
+      title={place ? t('change.title', { label: place.label }) : t('add.title')}
       onOpenChange={(open) => !open && onClose()}
       actions={
-        <Button type="submit" form={formId} pending={add.isPending}>
+        <Button type="submit" form={formId} pending={save.isPending}>
           {t('save')}
         </Button>
       }
@@ -59,7 +62,7 @@ export function AddPlaceDrawer({ clientId, onClose, onAdded }: AddPlaceDrawerPro
           problems={problems}
           {...(clinic === undefined ? {} : { clinic })}
         />
-        <ProblemNote error={add.error} />
+        <ProblemNote error={save.error} />
       </form>
     </Drawer>
   );
