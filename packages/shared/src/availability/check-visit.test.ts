@@ -124,6 +124,12 @@ describe('the check of one visit', () => {
     expect(words(time, search)).toContain(expected);
   });
 
+  it('says that a time is taken, and not that it was the last of a full day', () => {
+    expect(words('12:00', aSearch({ therapists: [{ ...between, maxVisitsPerDay: 2 }] }))).toContain(
+      'has another visit from 12:00 pm',
+    );
+  });
+
   it('has words for each of its rules', () => {
     expect([...seen].sort()).toEqual([...visitRules].sort());
   });

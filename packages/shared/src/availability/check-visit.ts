@@ -33,7 +33,7 @@ export type VisitCheck =
  * To move a visit, leave its own claim out of the diary.
  */
 export function checkVisit(visit: CandidateVisit, diary: TherapistDiary, rules: BookingRules): VisitCheck {
-  const reason = refusalByTime(visit, rules) ?? refusalByPlace(visit, diary) ?? refusalByDay(visit, diary);
+  const reason = refusalByTime(visit, rules) ?? refusalByPlace(visit, diary);
   if (reason) return { ok: false, reason };
   const block = blockOf(visit.start, visit.service);
   const spans = spansAround(block, diary);
@@ -41,6 +41,9 @@ export function checkVisit(visit: CandidateVisit, diary: TherapistDiary, rules: 
   if (possible.length === 0) return { ok: false, reason: refusalByHours(visit, spans, diary) };
   const taken = diary.claims.find((claim) => overlaps(blockOfClaim(claim), block));
   if (taken) return { ok: false, reason: { rule: 'time-taken', claim: taken } };
+  // Looked at after the hour itself: who was too late for the last visit of a day is told that, and not of a limit.
+  const full = refusalByDay(visit, diary);
+  if (full) return { ok: false, reason: full };
   const checks = possible.map((span) => checkDrives(span, block, visit, diary, rules));
   const check = checks.find(({ ok }) => ok) ?? checks[0];
   if (!check?.ok) return check ?? { ok: false, reason: { rule: 'outside-hours', spans } };

@@ -6,10 +6,13 @@ const day = ['/desk', '/desk/book', '/desk/clients', '/desk/therapists', '/desk/
 const work = ['/work', '/work/visits', '/work/hours'];
 
 const seen: Record<Role, { home: string; places: string[] }> = {
-  owner: { home: '/desk', places: [...day, '/desk/team', '/desk/audit'] },
+  owner: { home: '/desk', places: [...day, '/desk/rules', '/desk/team', '/desk/audit'] },
   admin: { home: '/desk', places: [...day, '/desk/team'] },
   scheduler: { home: '/desk', places: day },
-  clinical_lead: { home: '/desk/holds', places: ['/desk/services', '/desk/holds'] },
+  clinical_lead: {
+    home: '/desk/holds',
+    places: ['/desk/services', '/desk/holds', '/desk/care', '/desk/rules'],
+  },
   therapist: { home: '/work', places: work },
   finance: { home: '/desk/services', places: ['/desk/services'] },
   client: { home: '/visits', places: [] },

@@ -1,4 +1,4 @@
-import { clearanceTooLate } from '@unbrace/shared/bookings';
+import { clearanceTooLate, infeasible } from '@unbrace/shared/bookings';
 import { Button, Callout, IntoView, problemOf, ProblemNote } from '../../ui/index.ts';
 import { Alternatives } from './alternatives.tsx';
 import { t } from './bookings.texts.ts';
@@ -25,7 +25,9 @@ export function BookingProblem({
       {document && alternatives ? (
         <Alternatives
           title={document.title}
-          {...(clearanceTooLate.is(document) ? { words: document.details.words } : {})}
+          {...(clearanceTooLate.is(document) || infeasible.is(document)
+            ? { words: document.details.words }
+            : {})}
           alternatives={alternatives}
           {...slots}
         />
