@@ -27,6 +27,21 @@ describe('an area that a person draws', () => {
     expect(insidePolygon(arms, { lng: 0.5, lat: 2 })).toBe(true);
   });
 
+  it('has its boundary inside, also where a side is crooked and its points have no exact binary number', () => {
+    const kite = Polygon.parse([
+      [151.1, -33.9],
+      [151.3, -33.7],
+      [151.1, -33.5],
+      [150.9, -33.7],
+    ]);
+    for (let step = 0; step <= 200; step++) {
+      const lng = Number((151.1 + step / 1000).toFixed(3));
+      const lat = Number((-33.9 + step / 1000).toFixed(3));
+      expect(insidePolygon(kite, { lng, lat })).toBe(true);
+      expect(insidePolygon(kite, { lng, lat: Number((lat - 1e-9).toFixed(9)) })).toBe(false);
+    }
+  });
+
   it('is refused when it encloses nothing, crosses itself or is not on this earth', () => {
     expect(complaint(square.slice(0, 2))).toMatch(/>=3/);
     expect(complaint([square[0], square[0], square[1]])).toBe('needs three corners that differ');

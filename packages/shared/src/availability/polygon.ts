@@ -16,6 +16,9 @@ export const Polygon = z
   .meta({ id: 'Polygon', description: 'Corners as [longitude, latitude]; the last joins the first' });
 export type Polygon = z.infer<typeof Polygon>;
 
+/** A tenth of a micrometre in degrees: decimals are not exact in binary, and a point meant to be on a side is beside it. */
+const ON_THE_SIDE = 1e-12;
+
 /** Planar even-odd rule on degrees; the boundary is inside, the last corner joins the first. */
 export function insidePolygon(corners: readonly CornerOf[], { lat: y, lng: x }: Point): boolean {
   let inside = false;
@@ -24,7 +27,8 @@ export function insidePolygon(corners: readonly CornerOf[], { lat: y, lng: x }: 
     const turn = (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
     const withinBox =
       x >= Math.min(x1, x2) && x <= Math.max(x1, x2) && y >= Math.min(y1, y2) && y <= Math.max(y1, y2);
-    if (turn === 0 && withinBox) return true;
+    const noise = ON_THE_SIDE * (Math.abs(x2 - x1) + Math.abs(y2 - y1));
+    if (Math.abs(turn) <= noise && withinBox) return true;
     if (y1 > y !== y2 > y && x < x1 + ((y - y1) * (x2 - x1)) / (y2 - y1)) inside = !inside;
     [x1, y1] = [x2, y2];
   }

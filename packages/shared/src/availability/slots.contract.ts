@@ -7,6 +7,8 @@ import { dayNumber } from './wall-clock.ts';
 import { DateOverrides, WeeklyHours } from './weekly-hours.ts';
 
 const LONGEST_SEARCH_DAYS = 3_700;
+/** An answer is one text, and no runtime holds more than half a gigabyte in one. */
+const MOST_STARTS = 5_000_000;
 const Minutes = z.number().min(0);
 const WholeMinutes = z.int().min(0);
 /** Scenarios are also written by hand: seconds may be left out. */
@@ -14,11 +16,20 @@ const ScenarioInstant = z
   .union([InstantText, z.iso.datetime({ offset: true, precision: -1 })])
   .transform(fromText);
 const OptionalPlace = DrivePlace.nullable().default(null);
+/** Names a line in its answer. */
+export const ScenarioId = z.union([z.string(), z.number()]);
+
+/** Ids of places are any text: as keys of a map `__proto__` is one like the others. */
+const byPlace = <T extends z.ZodType>(value: T) =>
+  z.preprocess(
+    (sent) => (isRecord(sent) ? new Map(Object.entries(sent)) : sent),
+    z.map(z.string(), value, { error: 'must be an object' }).transform((map) => Object.fromEntries(map)),
+  );
 
 const ScenarioTravel = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('estimate') }),
-  z.object({ kind: z.literal('table'), minutes: z.record(z.string(), z.record(z.string(), Minutes)) }),
+  z.object({ kind: z.literal('table'), minutes: byPlace(byPlace(Minutes)) }),
 ]);
 
 const ScenarioClaim = z
@@ -45,7 +56,7 @@ const ScenarioTherapist = z.object({
 /** One line into `npm run slots`: a search with everything that it depends on. */
 export const SlotsScenario = z
   .object({
-    id: z.string(),
+    id: ScenarioId,
     zone: TimeZone,
     from: LocalDate,
     to: LocalDate,
@@ -62,12 +73,16 @@ export const SlotsScenario = z
   .refine(({ from, to }) => dayNumber(to) - dayNumber(from) <= LONGEST_SEARCH_DAYS, {
     path: ['to'],
     error: `must be within ${LONGEST_SEARCH_DAYS} days`,
+  })
+  .refine((search) => mostStarts(search) <= MOST_STARTS, {
+    path: ['gridMinutes'],
+    error: `makes more than ${MOST_STARTS} starts`,
   });
 export type SlotsScenario = z.infer<typeof SlotsScenario>;
 
 /** One line out of `npm run slots`. */
 export interface SlotsAnswer {
-  readonly id: string;
+  readonly id: z.infer<typeof ScenarioId>;
   readonly slots: readonly {
     readonly start: string;
     readonly therapists: readonly {
@@ -110,6 +125,15 @@ function slotOnTheWire({ start, therapists }: Slot): SlotsAnswer['slots'][number
 
 function orEmpty<T>(items: T[] | null | undefined): T[] {
   return items ?? [];
+}
+
+function isRecord(sent: unknown): sent is Record<string, unknown> {
+  return typeof sent === 'object' && sent !== null && !Array.isArray(sent);
+}
+
+function mostStarts(search: { from: LocalDate; to: LocalDate; gridMinutes: number; therapists: unknown[] }) {
+  const searched = dayNumber(search.to) - dayNumber(search.from);
+  return searched * Math.ceil((24 * 60) / search.gridMinutes) * search.therapists.length;
 }
 
 function idsAreDistinct(therapists: readonly { readonly id: string }[]): boolean {
