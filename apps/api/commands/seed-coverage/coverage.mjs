@@ -4,9 +4,18 @@ import { leftRows } from './rows/left.mjs';
 import { notYetRows } from './rows/not-yet.mjs';
 import { planRows } from './rows/plan.mjs';
 import { productRows } from './rows/product.mjs';
+import { questionRows } from './rows/questions.mjs';
 import { statements } from './statements.mjs';
 
-const entries = [...answersRows, ...planRows, ...atTheTableRows, ...productRows, ...leftRows, ...notYetRows];
+const entries = [
+  ...answersRows,
+  ...questionRows,
+  ...planRows,
+  ...atTheTableRows,
+  ...productRows,
+  ...leftRows,
+  ...notYetRows,
+];
 
 /** What becomes of each of the 215 statements. */
 export const coverage = statements.map((statement) => ({

@@ -50,7 +50,7 @@ export function sessionPlan(visit: VisitToPlan): SessionPlan {
     position: positionFor(restrictions, style === 'pregnancy'),
     products: productsFor(restrictions),
     environment: environmentList(restrictions),
-    consent: consentScript(blocks, { cap, noGo: words }),
+    consent: consentScript(blocks, { cap, noGo: words, limits: restrictions }),
     stopSigns: [...stopSigns],
     homeCare: homeCare(restrictions),
   };

@@ -125,6 +125,8 @@ export const t = catalogue({
   'plan.map': 'Body map: caps and no-go areas',
   'plan.environment': 'The room',
   'plan.consent': 'What to say at the table',
+  'plan.how': 'How each part is done',
+  'plan.anatomy': 'What lies under the hands',
   'plan.stop-signs': 'When to stop',
   'plan.home-care': 'For home',
   'plan.block.warm': 'Warm',

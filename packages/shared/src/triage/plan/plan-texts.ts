@@ -3,7 +3,7 @@ import type { Restrictions } from '../triage.contract.ts';
 import type { PlanBlock, SourcedText } from './plan.contract.ts';
 import type { PlanSource } from './seed-number.ts';
 import { rangeText } from './seed-number.ts';
-import { sessionNumbers } from './session-numbers.ts';
+import { lightPressure, sessionNumbers } from './session-numbers.ts';
 
 const say = (text: string, source: PlanSource): SourcedText => ({ text, source });
 
@@ -27,10 +27,20 @@ export function environmentList({ avoidTechniques }: Pick<Restrictions, 'avoidTe
   ];
 }
 
+/** Tools are asked for one by one, and stay off spine and bone; none is named where a finding rules it out (S1-029). */
+function toolQuestion({ avoidTools, avoidTechniques }: ToolLimits, cap: number): SourcedText[] {
+  if (avoidTools.length > 0 || avoidTechniques.includes('trigger_point') || cap <= lightPressure) return [];
+  return [
+    say('I may use a massage ball or a roller, never on the spine or on bone. Is that all right?', 'S1-028'),
+  ];
+}
+
+type ToolLimits = Pick<Restrictions, 'avoidTools' | 'avoidTechniques'>;
+
 /** What is said at the table before hands touch skin, sentence by sentence. */
 export function consentScript(
   blocks: readonly PlanBlock[],
-  { cap, noGo }: { cap: number; noGo: readonly string[] },
+  { cap, noGo, limits }: { cap: number; noGo: readonly string[]; limits: ToolLimits },
 ): SourcedText[] {
   const steps = blocks.filter(({ kind }) => kind !== 'rest').map(({ technique }) => technique.toLowerCase());
   const names = [...new Set(blocks.flatMap(({ areas }) => areas))].map((area) => bodyRegions[area].label);
@@ -41,6 +51,7 @@ export function consentScript(
     say('Which word or hand signal tells me to stop at once?', 'S1-068'),
     say(`I leave out ${noGo.join(', ')}. Is there anything else?`, 'S1-142'),
     say(`I would work here: ${names.join(', ')}. Is each of them all right?`, 'S0-035'),
+    ...toolQuestion(limits, cap),
     say('If pressure feels too much, say so. Tell me at once of more pain or numbness.', 'S1-051'),
     say('Is this position comfortable, and can you breathe easily?', 'S1-069'),
   ];
