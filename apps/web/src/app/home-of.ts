@@ -8,8 +8,14 @@ const homes = [
   { of: ['finance'], at: '/desk/services' },
   { of: ['client'], at: '/visits' },
 ] as const satisfies { of: readonly Role[]; at: string }[];
+export type Home = (typeof homes)[number]['at'];
 
-/** Where somebody's work or visits are; the front door for whom nothing is left to do. */
-export function homeOf({ roles }: Pick<Session, 'roles'>): (typeof homes)[number]['at'] | '/' {
-  return homes.find(({ of }) => of.some((role) => roles.includes(role)))?.at ?? '/';
+/** Where somebody's work and visits are: several for who has several roles, the one they come in at first. */
+export function homesOf({ roles }: Pick<Session, 'roles'>): Home[] {
+  return homes.filter(({ of }) => of.some((role) => roles.includes(role))).map(({ at }) => at);
+}
+
+/** Where somebody comes in; the front door for whom nothing is left to do. */
+export function homeOf(session: Pick<Session, 'roles'>): Home | '/' {
+  return homesOf(session)[0] ?? '/';
 }

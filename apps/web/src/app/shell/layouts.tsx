@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { clinicQuery } from '../../features/clinics/clinics.queries.ts';
-import { AccountMenu } from '../../features/identity/account-menu.tsx';
 import { ThemeMenu } from '../../ui/index.ts';
 import { t } from '../app.texts.ts';
+import { Account } from './account.tsx';
 import { ClientShell } from './client-shell.tsx';
 import { DeskShell } from './desk-shell.tsx';
 import { deskNavigation, therapistNavigation } from './navigation.ts';
@@ -15,7 +15,7 @@ function Corner() {
   return (
     <div className="flex shrink-0 items-center">
       <ThemeMenu />
-      <AccountMenu />
+      <Account />
     </div>
   );
 }
@@ -72,7 +72,7 @@ export function DeskLayout() {
     <SignedIn>
       {(session) => (
         <OwnPlace places={deskNavigation} session={session}>
-          <DeskShell clinicName={session.clinic.name} account={<AccountMenu />}>
+          <DeskShell clinicName={session.clinic.name} account={<Account />}>
             <Outlet />
           </DeskShell>
         </OwnPlace>

@@ -1,5 +1,5 @@
 import { type Role, roles } from '@unbrace/shared/identity';
-import { homeOf } from '../home-of.ts';
+import { homeOf, homesOf } from '../home-of.ts';
 import { deskNavigation, isOpenTo, placesOf, therapistNavigation } from './navigation.ts';
 
 const day = ['/desk', '/desk/book', '/desk/clients', '/desk/therapists', '/desk/services'];
@@ -37,6 +37,11 @@ describe('where people go', () => {
       expect(isOpenTo(everything, `${place}/0194-some-id`, [role])).toBe(seen[role].places.includes(place));
     },
   );
+
+  it('leads who has several roles to the work of each, wherever they are', () => {
+    expect(homesOf({ roles: ['clinical_lead', 'therapist'] })).toEqual(['/work', '/desk/holds']);
+    expect(homesOf({ roles: ['therapist', 'owner'] })).toEqual(['/desk', '/work']);
+  });
 
   it('leaves the front door to whom no role is left', () => {
     expect(homeOf({ roles: [] })).toBe('/');

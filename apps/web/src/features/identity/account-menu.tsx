@@ -1,5 +1,13 @@
-import { useNavigate } from '@tanstack/react-router';
-import { Building2, CalendarHeart, CircleUserRound, HeartPulse, LogOut, MonitorX } from 'lucide-react';
+import { type LinkProps, useNavigate } from '@tanstack/react-router';
+import {
+  Building2,
+  CalendarHeart,
+  CircleUserRound,
+  HeartPulse,
+  LogOut,
+  type LucideIcon,
+  MonitorX,
+} from 'lucide-react';
 import { useSession } from '../../api/session.queries.ts';
 import { IconButton, LinkButton, Menu, toast } from '../../ui/index.ts';
 import { useEnterClinic, useSignOut } from './identity.queries.ts';
@@ -7,8 +15,15 @@ import { t } from './identity.texts.ts';
 
 const icon = 'size-4';
 
+/** A place where somebody's work is, for who has several. */
+interface Work {
+  readonly to: NonNullable<LinkProps['to']>;
+  readonly name: string;
+  readonly icon: LucideIcon;
+}
+
 /** Who is signed in and how to leave; a link to sign in for everybody else. */
-export function AccountMenu() {
+export function AccountMenu({ work }: { work: readonly Work[] }) {
   const session = useSession();
   const signOut = useSignOut();
   const enter = useEnterClinic();
@@ -30,6 +45,12 @@ export function AccountMenu() {
       },
       () => toast({ tone: 'caution', title: t('account.out.failed'), text: t('account.out.failed.text') }),
     );
+  const roles = work.map(({ to, name, icon: Icon }) => ({
+    id: to,
+    name,
+    icon: <Icon aria-hidden className={icon} />,
+    onAction: () => void navigate({ to }),
+  }));
   const visits = {
     id: 'visits',
     name: t('account.visits'),
@@ -59,6 +80,7 @@ export function AccountMenu() {
     <Menu
       label={t('account.of', { name: session.user.name })}
       actions={[
+        ...roles,
         ...(session.clientId === null ? [] : [visits, care]),
         ...clinics,
         {
