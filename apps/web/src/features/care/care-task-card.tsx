@@ -1,6 +1,14 @@
 import { fromText } from '@unbrace/shared/kernel';
 import { HeartPulse, MessageCircleQuestion } from 'lucide-react';
-import { Badge, Button, DefinitionList, formatDuration, formatTime, useNow } from '../../ui/index.ts';
+import {
+  Badge,
+  Button,
+  DefinitionList,
+  formatDuration,
+  formatTime,
+  PhoneLink,
+  useNow,
+} from '../../ui/index.ts';
 import type { CareTask } from './care.queries.ts';
 import { t } from './care.texts.ts';
 
@@ -54,7 +62,10 @@ export function CareTaskCard({
       <DefinitionList
         items={[
           [t('task.due'), dueText(task, zone, left)],
-          [t('task.phone'), <PhoneLink key="phone" phone={task.phone} />],
+          [
+            t('task.phone'),
+            task.phone === null ? t('task.phone.none') : <PhoneLink key="phone" phone={task.phone} />,
+          ],
         ]}
       />
       <div className="flex justify-end">
@@ -73,16 +84,4 @@ function dueText({ dueAt }: CareTask, zone: string, left: number): string {
   const at = formatTime(fromText(dueAt), zone, 'dateTime');
   const time = formatDuration(Math.abs(left));
   return left > 0 ? t('task.due.in', { at, time }) : t('task.due.over', { at, time });
-}
-
-function PhoneLink({ phone }: { phone: string | null }) {
-  if (phone === null) return t('task.phone.none');
-  return (
-    <a
-      href={`tel:${phone}`}
-      className="inline-flex min-h-11 items-center font-semibold text-primary tabular-nums underline underline-offset-4"
-    >
-      {phone}
-    </a>
-  );
 }

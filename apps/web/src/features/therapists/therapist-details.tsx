@@ -1,5 +1,5 @@
 import { formatDate, localeOf } from '@unbrace/shared/kernel';
-import { Card, DefinitionList } from '../../ui/index.ts';
+import { Card, DefinitionList, PhoneLink } from '../../ui/index.ts';
 import { areaOf } from './therapist-table.tsx';
 import type { Therapist } from './therapists.queries.ts';
 import { genderNames, t } from './therapists.texts.ts';
@@ -20,7 +20,7 @@ export function TherapistDetails({
       <DefinitionList
         items={[
           [t('field.gender'), genderNames[gender]],
-          [t('field.phone'), phone],
+          [t('field.phone'), phone && <PhoneLink key="phone" phone={phone} />],
           [t('field.email'), email],
           [t('field.services'), services.join(', ')],
           [t('field.skills'), skills.join(', ').replaceAll('_', ' ') || undefined],

@@ -1,6 +1,14 @@
 import { fromText } from '@unbrace/shared/kernel';
 import { ClipboardList, FileText, Phone, RotateCcw } from 'lucide-react';
-import { Badge, Button, DefinitionList, formatDuration, formatTime, useNow } from '../../ui/index.ts';
+import {
+  Badge,
+  Button,
+  DefinitionList,
+  formatDuration,
+  formatTime,
+  PhoneLink,
+  useNow,
+} from '../../ui/index.ts';
 import type { HoldToEnd } from './end-hold-dialog.tsx';
 import type { Hold } from './triage.queries.ts';
 import { t } from './triage.texts.ts';
@@ -35,7 +43,10 @@ export function HoldCard({ hold, onEnd }: { hold: Hold; onEnd?: (ending: HoldToE
           [t('hold.visit'), formatTime(fromText(hold.startsAt), hold.timeZone, 'dateTime')],
           [t('hold.promised'), t('hold.promised.by', { by: dueBy(hold), text: hold.promised.text })],
           [t('hold.deadline'), deadlineText(hold, left)],
-          [t('hold.phone'), <PhoneLink key="phone" phone={hold.phone} />],
+          [
+            t('hold.phone'),
+            hold.phone === null ? t('hold.phone.none') : <PhoneLink key="phone" phone={hold.phone} />,
+          ],
         ]}
       />
       {onEnd && (
@@ -98,16 +109,4 @@ function deadlineText({ deadlineAt, timeZone }: Hold, left: number): string {
   return left > 0
     ? t('hold.deadline.in', { at, time: formatDuration(left) })
     : t('hold.deadline.over', { at });
-}
-
-function PhoneLink({ phone }: { phone: string | null }) {
-  if (phone === null) return t('hold.phone.none');
-  return (
-    <a
-      href={`tel:${phone}`}
-      className="inline-flex min-h-11 items-center font-semibold text-primary tabular-nums underline underline-offset-4"
-    >
-      {phone}
-    </a>
-  );
 }

@@ -1,5 +1,5 @@
 import { Phone } from 'lucide-react';
-import { Card } from '../../ui/index.ts';
+import { Card, formatPhone } from '../../ui/index.ts';
 import type { Visit } from './visits.queries.ts';
 import { t } from './visits.texts.ts';
 
@@ -29,11 +29,11 @@ function Person({ what, name, phone }: { what: string; name: string; phone: stri
         <dd>
           <a
             href={`tel:${phone}`}
-            aria-label={`${t('people.ring', { name })}, ${phone}`}
+            aria-label={`${t('people.ring', { name })}, ${formatPhone(phone)}`}
             className="inline-flex min-h-11 items-center gap-2 rounded-control border border-line-strong px-3 text-sm font-semibold tabular-nums"
           >
             <Phone aria-hidden className="size-4" />
-            {phone}
+            {formatPhone(phone)}
           </a>
         </dd>
       )}

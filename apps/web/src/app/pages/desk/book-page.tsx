@@ -8,7 +8,7 @@ import { clientQuery } from '../../../features/clients/desk/desk-clients.queries
 import { RecipientChoice } from '../../../features/clients/desk/recipient-choice.tsx';
 import { clinicQuery } from '../../../features/clinics/clinics.queries.ts';
 import { PlaceChoice } from '../../../features/places/desk/place-choice.tsx';
-import { Button, Callout, Card, PageHeader, ProblemNote, Skeleton } from '../../../ui/index.ts';
+import { Button, Callout, Card, formatPhone, PageHeader, ProblemNote, Skeleton } from '../../../ui/index.ts';
 import { BookedNote } from './book/booked-note.tsx';
 import { t } from './book/book.texts.ts';
 import { type Call, newCall, said } from './book/call.ts';
@@ -58,7 +58,7 @@ export function BookPage() {
               <p>
                 <span className="font-semibold">{client.name}</span>{' '}
                 <span className="text-ink-soft">
-                  {[client.phone, client.email].filter(Boolean).join(' · ')}
+                  {[client.phone && formatPhone(client.phone), client.email].filter(Boolean).join(' · ')}
                 </span>
               </p>
             ) : (

@@ -1,5 +1,13 @@
 import { fromText } from '@unbrace/shared/kernel';
-import { Badge, Callout, DateTime, DefinitionList, formatTime, TextLink } from '../../../ui/index.ts';
+import {
+  Badge,
+  Callout,
+  DateTime,
+  DefinitionList,
+  formatTime,
+  PhoneLink,
+  TextLink,
+} from '../../../ui/index.ts';
 import type { Booking } from '../bookings.queries.ts';
 import { PriceLines } from '../price-lines.tsx';
 import { deskStates } from './desk-state.ts';
@@ -41,7 +49,7 @@ export function BookingFacts({ booking }: { booking: Booking }) {
               {client.name}
             </TextLink>,
           ],
-          [t('fact.phone'), client.phone],
+          [t('fact.phone'), client.phone && <PhoneLink key="phone" phone={client.phone} />],
           [t('fact.email'), client.email],
         ]}
       />

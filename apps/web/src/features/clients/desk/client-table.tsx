@@ -1,7 +1,7 @@
 import { fromText } from '@unbrace/shared/kernel';
 import { UsersRound } from 'lucide-react';
 import { useSession } from '../../../api/session.queries.ts';
-import { Badge, DateTime, EmptyState, Table, TextLink } from '../../../ui/index.ts';
+import { Badge, DateTime, EmptyState, formatPhone, Table, TextLink } from '../../../ui/index.ts';
 import type { Client } from './desk-clients.queries.ts';
 import { t } from './desk-clients.texts.ts';
 
@@ -19,7 +19,7 @@ export function ClientTable({ clients }: { clients: readonly Client[] }) {
       }
       columns={[
         { id: 'name', name: t('column.name'), rowHeader: true, cell: (client) => <Name client={client} /> },
-        { id: 'phone', name: t('column.phone'), cell: ({ phone }) => phone },
+        { id: 'phone', name: t('column.phone'), cell: ({ phone }) => phone && formatPhone(phone) },
         {
           id: 'email',
           name: t('column.email'),

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
-import { Button, ProblemNote, Spinner, TextField } from '../../../ui/index.ts';
+import { Button, formatPhone, ProblemNote, Spinner, TextField } from '../../../ui/index.ts';
 import { ClientDrawer } from './client-drawer.tsx';
 import { type Client, clientsQuery } from './desk-clients.queries.ts';
 import { t } from './desk-clients.texts.ts';
@@ -39,7 +39,9 @@ export function FindClient({ onChoose }: { onChoose: (client: Client) => void })
           <li key={client.id} className="flex flex-wrap items-center justify-between gap-2">
             <span>
               <span className="font-semibold">{client.name}</span>{' '}
-              <span className="text-sm break-all text-ink-soft">{client.phone ?? client.email}</span>
+              <span className="text-sm break-all text-ink-soft">
+                {client.phone ? formatPhone(client.phone) : client.email}
+              </span>
             </span>
             <Button
               size="small"

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, Card, ProblemNote, Skeleton } from '../../../ui/index.ts';
+import { Button, Card, formatPhone, ProblemNote, Skeleton } from '../../../ui/index.ts';
 import { AddRecipientDrawer } from './add-recipient-drawer.tsx';
 import { type Client, clientRecipientsQuery } from './desk-clients.queries.ts';
 import { relationshipNames, t } from './desk-clients.texts.ts';
@@ -26,7 +26,9 @@ export function RecipientsCard({ client }: { client: Client }) {
           <li key={id} className="py-2.5">
             <span className="font-semibold">{name}</span>{' '}
             <span className="text-sm text-ink-soft">
-              {[relationshipNames[relationship], phone, email].filter(Boolean).join(' · ')}
+              {[relationshipNames[relationship], phone && formatPhone(phone), email]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { useBookForCaller } from '../../../../features/bookings/desk/board.queri
 import { RefusalNote } from '../../../../features/bookings/desk/refusal-note.tsx';
 import { settleWish } from '../../../../features/bookings/wish-draft.ts';
 import type { PublicClinic } from '../../../../features/clinics/clinics.queries.ts';
-import { Button, Card, DateTime, DefinitionList } from '../../../../ui/index.ts';
+import { Button, Card, DateTime, DefinitionList, formatPhone } from '../../../../ui/index.ts';
 import { AccessFields } from './access-fields.tsx';
 import { t } from './book.texts.ts';
 import type { Call } from './call.ts';
@@ -83,7 +83,8 @@ export function ConfirmStep({ clinic, call, change, onBooked }: ConfirmStepProps
 
 /** A child has no address of its own: the guardian, who books, answers. */
 function linkGoesTo(recipient: NonNullable<Call['recipient']>, client: NonNullable<Call['client']>): string {
-  const own = recipient.email ?? recipient.phone;
-  const guardian = recipient.relationship === 'child' ? (client.email ?? client.phone) : null;
+  const own = recipient.email ?? (recipient.phone && formatPhone(recipient.phone));
+  const guardian =
+    recipient.relationship === 'child' ? (client.email ?? (client.phone && formatPhone(client.phone))) : null;
   return own ?? guardian ?? t('link.none');
 }
