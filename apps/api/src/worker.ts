@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.ts';
-import { ConfigError } from './platform/config/config.ts';
+import { StartRefused } from './platform/config/start-refused.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
 
 // The queue alone, for installations where requests and jobs are worked off by different processes.
@@ -11,7 +11,7 @@ try {
   app.enableShutdownHooks();
   await app.get(JobRunner).start();
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error;
+  if (!(error instanceof StartRefused)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

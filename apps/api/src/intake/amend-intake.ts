@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { intakeNotSubmitted, type IntakeView } from '@unbrace/shared/intake';
+import { carriedOver, intakeNotSubmitted, type IntakeView } from '@unbrace/shared/intake';
 import { conflict, type IntakeId } from '@unbrace/shared/kernel';
 import { AuditLog } from '../audit/audit-log.ts';
 import { Clock } from '../platform/clock/clock.ts';
@@ -9,6 +9,7 @@ import { draftIntake } from './draft-intake.ts';
 import type { IntakeActor } from './intake-actor.ts';
 import { IntakesRepository } from './intakes.repository.ts';
 import { type OwnIntake, ownIntake } from './own-intake.ts';
+import { currentQuestionnaire, questionnaireOf } from './questionnaires.ts';
 import { viewOf } from './view-intake.ts';
 
 /** Corrects answers that were sent: a new form, linked to the old one, that starts with its answers. The old one stays as it is. */
@@ -37,13 +38,14 @@ export class AmendIntake {
       throw conflict(undefined, 'These answers have been corrected already. Correct the newer ones.');
     const now = this.clock.now();
     const log = new AuditLog(tx, now);
-    if (begun) {
+    if (begun?.definitionHash === currentQuestionnaire.hash) {
       await log.record(who.audited, 'intake-read', { kind: 'intake', id: begun.id });
       return begun.id;
     }
     const { recipientId, bookingId, answeredByRecipient, consentId } = intake;
     const about = { recipientId, bookingId, supersedesId: intake.id, answeredByRecipient, consentId };
-    const id = await draftIntake(tx, this.vault, about, stored.answers, now);
+    const known = carriedOver(stored.answers, questionnaireOf(intake), currentQuestionnaire);
+    const id = await draftIntake(tx, this.vault, about, known, now);
     await log.record(who.audited, 'intake-amended', { kind: 'intake', id });
     return id;
   }

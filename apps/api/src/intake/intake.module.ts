@@ -6,6 +6,7 @@ import { AskBeforeVisits } from './ask-before-visits.ts';
 import { ExportIntake } from './export-intake.ts';
 import { IntakesController } from './intakes.controller.ts';
 import { RechecksController } from './rechecks.controller.ts';
+import { RefuseUnknownQuestionnaires } from './refuse-unknown-questionnaires.ts';
 import { ReadIntake } from './read-intake.ts';
 import { ReadIntakeLink } from './read-intake-link.ts';
 import { SaveAnswers } from './save-answers.ts';
@@ -22,6 +23,7 @@ import { SubmitIntake } from './submit-intake.ts';
     ExportIntake,
     ReadIntake,
     ReadIntakeLink,
+    RefuseUnknownQuestionnaires,
     AnsweringGuard,
     SaveAnswers,
     StartIntake,

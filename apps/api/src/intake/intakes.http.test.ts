@@ -186,8 +186,8 @@ describe('the health questions', () => {
       const { id } = await alex.answered(self);
       const { body } = await client.http.get(`/api/v1/intakes/${id}/fhir`).expect(200);
       expect(body).toMatchObject({
-        questionnaire: { resourceType: 'Questionnaire', version: '1.0.0' },
-        response: { questionnaire: expect.stringMatching(/intake\|1\.0\.0$/) as string, status: 'completed' },
+        questionnaire: { resourceType: 'Questionnaire', version: '1.1.0' },
+        response: { questionnaire: expect.stringMatching(/intake\|1\.1\.0$/) as string, status: 'completed' },
       });
       expect(JSON.stringify(body)).toContain('low-back-centre');
       expect(await auditOf(id)).toContain('intake-exported');

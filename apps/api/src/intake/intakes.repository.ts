@@ -4,7 +4,7 @@ import { Tier } from '@unbrace/shared/triage';
 import { v7 as uuid } from 'uuid';
 import type { Tx } from '../platform/database/database.ts';
 import type { Prisma } from '../platform/database/generated/client.ts';
-import { currentQuestionnaire, currentRecheck } from './questionnaires.ts';
+import { currentQuestionnaire, currentRecheck, type DefinitionName } from './questionnaires.ts';
 
 const withTier = {
   triageOutcomes: { take: 1, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], select: { tier: true } },
@@ -15,14 +15,11 @@ type Row = Prisma.IntakeGetPayload<{ include: typeof withTier }>;
 const aForm = { questionnaire: currentQuestionnaire.id };
 
 /** An intake as stored; its answers are still sealed. */
-export interface IntakeRecord {
+export interface IntakeRecord extends DefinitionName {
   readonly id: IntakeId;
   readonly recipientId: RecipientId;
   readonly bookingId: BookingId | null;
   readonly supersedesId: IntakeId | null;
-  readonly questionnaire: string;
-  readonly questionnaireVersion: string;
-  readonly definitionHash: string;
   readonly status: IntakeStatus;
   readonly sealed: Uint8Array<ArrayBuffer> | null;
   readonly answeredByRecipient: boolean;
@@ -81,6 +78,15 @@ export class IntakesRepository {
   /** What was said last when it was asked whether anything is new. */
   latestRecheck(bookingId: BookingId): Promise<IntakeRecord | null> {
     return this.first({ bookingId, questionnaire: currentRecheck.id, status: 'submitted' });
+  }
+
+  /** Every definition that somebody here was asked. */
+  async definitionsInUse(): Promise<DefinitionName[]> {
+    const used = await this.tx.db.intake.groupBy({
+      by: ['questionnaire', 'questionnaireVersion', 'definitionHash'],
+      where: { clinicId: this.tx.clinicId },
+    });
+    return used;
   }
 
   async add(

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type Answers,
+  carriedOver,
   collectionNotice,
   consentOutdated,
   intakeSubmitted,
@@ -18,9 +20,10 @@ import { ConsentsRepository } from './consents.repository.ts';
 import { dateOfBirthOf, knownFrom } from './date-of-birth.ts';
 import { draftIntake } from './draft-intake.ts';
 import type { IntakeActor } from './intake-actor.ts';
-import { IntakesRepository } from './intakes.repository.ts';
+import { type IntakeRecord, IntakesRepository } from './intakes.repository.ts';
 import { isTheirs, mayAnswerFor, ownIntake } from './own-intake.ts';
-import { currentQuestionnaire } from './questionnaires.ts';
+import { currentQuestionnaire, questionnaireOf } from './questionnaires.ts';
+import { openAnswers } from './stored-answers.ts';
 import { viewOf } from './view-intake.ts';
 
 /** How long an unfinished form is gone on with; older answers are asked again. */
@@ -49,9 +52,12 @@ export class StartIntake {
       if (!mayAnswerFor(who, person, dateOfBirth, today)) throw ownLinkNeeded(undefined);
       // Who holds a link may be somebody else than it was sent to, and is asked.
       const isOwn = who.by === 'client' && request.answeredByRecipient;
+      const known = knownFrom(dateOfBirth, isOwn);
+      const draft = await this.unfinished(tx, who, request);
       const id =
-        (await this.unfinished(tx, who, request)) ??
-        (await this.begin(tx, who, request, knownFrom(dateOfBirth, isOwn)));
+        draft?.definitionHash === currentQuestionnaire.hash
+          ? await this.goOn(tx, who, draft.id)
+          : await this.begin(tx, who, request, { ...(await this.saidBefore(tx, draft)), ...known });
       return viewOf(tx, this.vault, await ownIntake(tx, this.vault, who, id, now));
     });
   }
@@ -60,27 +66,33 @@ export class StartIntake {
     tx: Tx,
     who: IntakeActor,
     { recipientId }: StartIntakeRequest,
-  ): Promise<IntakeId | null> {
+  ): Promise<IntakeRecord | null> {
     const intakes = new IntakesRepository(tx);
     if (who.by === 'link') {
       const latest = await intakes.latestForBooking(who.bookingId, recipientId);
       if (latest?.status === 'submitted') throw intakeSubmitted(undefined);
     }
     const bookingId = who.by === 'link' ? who.bookingId : null;
-    const draft = await intakes.openDraft({ recipientId, bookingId }, this.clock.now() - draftLifeMs);
-    if (draft?.definitionHash !== currentQuestionnaire.hash) return null;
-    await new AuditLog(tx, this.clock.now()).record(who.audited, 'intake-read', {
-      kind: 'intake',
-      id: draft.id,
-    });
-    return draft.id;
+    return intakes.openDraft({ recipientId, bookingId }, this.clock.now() - draftLifeMs);
+  }
+
+  private async goOn(tx: Tx, who: IntakeActor, id: IntakeId): Promise<IntakeId> {
+    await new AuditLog(tx, this.clock.now()).record(who.audited, 'intake-read', { kind: 'intake', id });
+    return id;
+  }
+
+  /** The questions changed while a form was being filled in: what still stands of it is not asked twice. */
+  private async saidBefore(tx: Tx, draft: IntakeRecord | null): Promise<Answers> {
+    if (!draft) return {};
+    const { answers } = await openAnswers(tx, this.vault, draft);
+    return carriedOver(answers, questionnaireOf(draft), currentQuestionnaire);
   }
 
   private async begin(
     tx: Tx,
     who: IntakeActor,
     { recipientId, consentVersion, answeredByRecipient }: StartIntakeRequest,
-    known: ReturnType<typeof knownFrom>,
+    known: Answers,
   ): Promise<IntakeId> {
     const now = this.clock.now();
     const bookingId = who.by === 'link' ? who.bookingId : null;

@@ -3,6 +3,7 @@ export * from './answer-text.ts';
 export * from './answers.ts';
 export * from './answers-to-facts.ts';
 export * from './body-regions.ts';
+export * from './carried-over.ts';
 export { addDays, type Day } from './calendar.ts';
 export * from './completeness.ts';
 export * from './consent.ts';

@@ -7,7 +7,7 @@ export function publish(definition: Omit<Questionnaire, 'hash'>): Questionnaire 
 }
 
 /** JSON with the keys of every object in order, so that writing order does not change a hash. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))

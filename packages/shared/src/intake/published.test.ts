@@ -8,8 +8,8 @@ import { recheckV1 } from './recheck.v1.ts';
 const published = [
   {
     definition: questionnaireV1,
-    version: '1.0.0',
-    hash: '2ec89b72a4c990cc48ab424f1f97e49e95dd3fe8da81a96ad8f1524a8b1334d9',
+    version: '1.1.0',
+    hash: '6b8b05b9cb1cfb031cbfb65f14aa78a72d6ecf0d80963f8c321ae123a1f15987',
   },
   {
     definition: recheckV1,
@@ -29,8 +29,8 @@ describe.each(published)('questionnaire $definition.id $version', ({ definition,
     if (definition.hash !== hash || definition.version !== version) {
       throw new Error(
         `The content of ${definition.id} ${version} has changed, and answers that were given refer to it. Give the new ` +
-          `content a version of its own (a new file beside questionnaire.v1.ts), keep this one in the API's list of ` +
-          `published versions, and add a row here: version '${definition.version}', hash '${definition.hash}'.`,
+          `content a version of its own, keep the old one as a line of the API's earlier-questionnaires.json, and write here ` +
+          ` version '${definition.version}', hash '${definition.hash}'.`,
       );
     }
   });

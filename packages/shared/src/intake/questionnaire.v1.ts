@@ -11,10 +11,10 @@ import { whatHurtsText } from './content/what-hurts.text.ts';
 import { partsText, screen } from './content/parts.ts';
 import { publish } from './publish.ts';
 
-/** The intake's first version, in English. A changed word is a new version: this one keeps its hash for ever. */
+/** The intake in English. A changed word is a new version: what was asked before is kept with its hash for ever. */
 export const questionnaireV1 = publish({
   id: 'intake',
-  version: '1.0.0',
+  version: '1.1.0',
   language: 'en',
   sections: [
     screen('what-hurts', partsText.pain, aboutYou(aboutYouText), whatHurts(whatHurtsText)),

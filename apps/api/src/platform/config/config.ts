@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { StartRefused } from './start-refused.ts';
 
 const Url = (...protocols: string[]) =>
   z.url({
@@ -94,7 +95,7 @@ export class Config {
 }
 
 /** What is wrong with the configuration, all of it at once. Values are never repeated: some are secrets. */
-export class ConfigError extends Error {
+export class ConfigError extends StartRefused {
   constructor(problems: readonly string[]) {
     super(`The configuration is not right:\n${problems.map((each) => `  - ${each}`).join('\n')}`);
     this.name = 'ConfigError';
