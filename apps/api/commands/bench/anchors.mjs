@@ -7,7 +7,7 @@ import Fastify from 'fastify';
 import pg from 'pg';
 import { z } from 'zod';
 import { PlainError } from '../plain-error.mjs';
-import { asker } from './asker.mjs';
+import { asker, refused } from './asker.mjs';
 import { flatOut, round } from './load.mjs';
 
 const connections = 8;
@@ -33,7 +33,8 @@ export async function anchors({ urls, clinic, seconds, product, statements, leas
   }
   const [own, db, handler] = [found.product, found.pgbench, found.bare].map((each) => Math.max(...each));
   // Refused requests are quick: without one that was granted there is nothing to compare.
-  if (!(own > 0)) throw new PlainError('The product refused every request of this bench: no figure.');
+  if (!(own > 0))
+    throw new PlainError(`The product refused every request of this bench: ${JSON.stringify(refused())}`);
   const ratio = (anchor, atLeast) => ({
     ratio: round(own / anchor),
     least: atLeast,
@@ -41,6 +42,7 @@ export async function anchors({ urls, clinic, seconds, product, statements, leas
   });
   return {
     connections,
+    refused: refused(),
     productPerSecond: own,
     pgbenchPerSecond: db,
     physicalLimitBy: pgbench() ? 'pgbench' : 'a pipeline of pg, because pgbench was not found',

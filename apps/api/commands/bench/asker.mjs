@@ -8,6 +8,29 @@ export function dates(days) {
   return { from: date(1), to: date(1 + days) };
 }
 
+const refusals = new Map();
+
+/** What was refused so far, and how often: `409 {"type":...` -> 12. */
+export const refused = () => Object.fromEntries(refusals);
+
+function note(answer) {
+  let text = '';
+  answer.setEncoding('utf8').on('data', (piece) => (text += piece));
+  answer.on('end', () => {
+    const { type = text.slice(0, 200), details, issues } = parsed(text);
+    const key = [answer.statusCode, type, details?.rule, issues?.[0]?.path].filter(Boolean).join(' ');
+    refusals.set(key, (refusals.get(key) ?? 0) + 1);
+  });
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
+}
+
 /** A signed-in client's requests; answers whether the product said yes. */
 export function asker(url, token) {
   return (path, { method = 'GET', body, headers = {} } = {}) =>
@@ -27,6 +50,7 @@ export function asker(url, token) {
           },
         },
         (answer) => {
+          if (answer.statusCode >= 300) note(answer);
           answer.resume();
           answer.on('end', () => resolve(answer.statusCode < 300));
           answer.on('error', reject);

@@ -5,6 +5,7 @@ import { build } from '../turbo.mjs';
 import { startTestCluster } from '../test-cluster.mjs';
 import pg from 'pg';
 import { bookingBench } from './booking.mjs';
+import { masterKey } from './clinic.mjs';
 import { searchBench } from './search.mjs';
 import { serverOf, servers } from './load.mjs';
 
@@ -40,10 +41,10 @@ function settings({ app, jobs }, port) {
     UNBRACE_MODE: 'test',
     APP_DATABASE_URL: app,
     JOBS_DATABASE_URL: jobs,
-    UNBRACE_MASTER_KEY: Buffer.alloc(32, 'bench').toString('base64'),
+    UNBRACE_MASTER_KEY: masterKey.toString('base64'),
     UNBRACE_PUBLIC_URL: `http://localhost:${port}`,
     UNBRACE_WORKER: 'separate',
-    LOG_LEVEL: 'fatal',
+    LOG_LEVEL: 'error',
     HOST: '127.0.0.1',
   };
 }

@@ -1,5 +1,9 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { encrypt } from '../../src/platform/crypto/cipher.ts';
+
+/** The bench's own; nothing that it fills is anybody's. */
+export const masterKey = Buffer.alloc(32, 'bench');
 
 /** A clinic for the bench, by SQL: therapists around Sydney, visits to come and visits that were, one client who is signed in. */
 export async function fillClinic(
@@ -18,9 +22,17 @@ export async function fillClinic(
     await run('BEGIN');
     await run(
       `INSERT INTO clinics (id, slug, name, time_zone, currency, country, phone, email, latitude, longitude, settings, created_at)
-       VALUES ($1, $2, 'Bench', 'Australia/Sydney', 'AUD', 'AU', '', 'bench@clinic.example', -33.87, 151.2, '{"openHoldsPerClient": 20, "horizonDays": 365}', now())`,
+       VALUES ($1, $2, 'Bench', 'Australia/Sydney', 'AUD', 'AU', '+61255500000', 'bench@clinic.example', -33.87, 151.2, '{"openHoldsPerClient": 20, "horizonDays": 365}', now())`,
       clinic,
       `bench-${clinic.slice(0, 8)}`,
+    );
+    // What a request answers is kept sealed, for the case that it is sent again.
+    const keyId = randomUUID();
+    await run(
+      'INSERT INTO clinic_keys (clinic_id, id, wrapped, created_at) VALUES ($1, $2, $3, now())',
+      clinic,
+      keyId,
+      encrypt(masterKey, randomBytes(32), `clinic_keys/${clinic}/${keyId}`),
     );
     await run(
       `INSERT INTO users (id, email, name, created_at) VALUES ($1, $2, 'Bench', now())`,
@@ -74,7 +86,7 @@ export async function fillClinic(
     await run(
       `INSERT INTO therapists (clinic_id, id, name, gender, phone, email, about, languages, skills, time_zone, base_label, latitude, longitude,
          radius_km, max_drive_minutes, setup_minutes, pack_down_minutes, share_percent, created_at)
-       SELECT $1, gen_random_uuid(), 'Therapist ' || n, 'female', '', n || '@bench.example', '', '{}', '{}', 'Australia/Sydney', 'Base',
+       SELECT $1, gen_random_uuid(), 'Therapist ' || n, 'female', '+61255500000', n || '@bench.example', '', '{}', '{}', 'Australia/Sydney', 'Base',
          -33.9 + (n % 37) / 150.0 - CASE WHEN n > $3 THEN 2 ELSE 0 END, 151 + (n % 53) / 200.0, 60, 120, 10, 10, 70, now()
        FROM generate_series(1, $2::int) n`,
       clinic,
