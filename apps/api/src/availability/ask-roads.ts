@@ -28,11 +28,12 @@ export class AskRoads {
     private readonly osrm: Osrm,
   ) {}
 
-  async execute(clinicId: ClinicId, look: (tx: Tx) => Promise<RoadsWanted>): Promise<void> {
+  async execute(clinicId: ClinicId, look: (tx: Tx) => Promise<RoadsWanted | null>): Promise<void> {
     if (!this.osrm.isConfigured) return;
     const now = this.clock.now();
-    const { place, others } = await this.database.transaction(clinicId, async (tx) => {
+    const missing = await this.database.transaction(clinicId, async (tx) => {
       const wanted = await look(tx);
+      if (wanted === null) return null;
       const settled = await new RoadTimesRepository(tx).settled(
         wanted.place,
         now - staysFresh,
@@ -40,8 +41,8 @@ export class AskRoads {
       );
       return { place: wanted.place, others: unsettled(wanted, settled) };
     });
-    if (others.length === 0) return;
-    const times = await this.ask(place, others);
+    if (missing === null || missing.others.length === 0) return;
+    const times = await this.ask(missing.place, missing.others);
     await this.database.transaction(clinicId, (tx) => new RoadTimesRepository(tx).keep(times, now));
   }
 

@@ -1,4 +1,4 @@
-import type { SlotViews } from '@unbrace/shared/bookings';
+import type { BoardView, SlotViews } from '@unbrace/shared/bookings';
 import { manly, newtown, parramatta, WorkingClinic } from '../bookings/testing/working-clinic.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
 
@@ -69,6 +69,23 @@ describe('how a clinic plans', () => {
     await clinic.admin.http.patch(path).send({ publicHolidays }).expect(200);
     expect(await boxingDay()).toEqual([]);
     expect((await search(newtown)).length).toBeGreaterThan(0);
+  });
+
+  it('shows no hours on the board of a day on which it is closed, but for whoever said they work', async () => {
+    const publicHolidays = { closed: true, region: 'NSW' };
+    await clinic.admin.http.patch(path).send({ publicHolidays }).expect(200);
+    const rests = await clinic.aTherapist();
+    const works = await clinic.aTherapist();
+    await clinic.admin.http
+      .put(`/api/v1/therapists/${works.actor.therapistId ?? ''}/overrides/2026-12-25`)
+      .send({ hours: [{ from: '10:00', to: '12:00' }], note: null })
+      .expect(200);
+    const board = await clinic.admin.http.get('/api/v1/desk/board').query({ date: '2026-12-25' }).expect(200);
+    const { lanes } = board.body as BoardView;
+    const hoursOf = ({ actor }: typeof rests) =>
+      lanes.find(({ therapist }) => therapist.id === actor.therapistId)?.hours;
+    expect(hoursOf(rests)).toEqual([]);
+    expect(hoursOf(works)).toEqual([{ from: '2026-12-24T23:00:00.000Z', to: '2026-12-25T01:00:00.000Z' }]);
   });
 
   it('refuses what makes no sense by its path, and writes nothing', async () => {

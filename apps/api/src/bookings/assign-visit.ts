@@ -6,16 +6,17 @@ import { noteChoice } from '../availability/time-claims.ts';
 import type { Actor } from '../identity/actor.ts';
 import { putOffer } from '../offers/put-offer.ts';
 import { Clock } from '../platform/clock/clock.ts';
-import { Database, type Tx } from '../platform/database/database.ts';
+import type { Tx } from '../platform/database/database.ts';
 import { therapistOf } from '../therapists/list-therapists.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { lockBooking } from './booking-step.ts';
 import { BookingsRepository } from './bookings.repository.ts';
 import { viewOf } from './describe-booking.ts';
+import { bookingOf } from './find-bookings.ts';
 import { renewDrives } from './renew-drives.ts';
 import { searchOf } from './search-of.ts';
 import { takeTime } from './take-time.ts';
-import { takingTime } from './taking-time.ts';
+import { TakingTime } from './taking-time.ts';
 import { unassignVisit } from './unassign-visit.ts';
 import { whyUnsuitable } from './wanted-visit.ts';
 
@@ -23,14 +24,19 @@ import { whyUnsuitable } from './wanted-visit.ts';
 @Injectable()
 export class AssignVisit {
   constructor(
-    private readonly database: Database,
+    private readonly takingTime: TakingTime,
     private readonly clock: Clock,
   ) {}
 
   /** @throws Problem not-found, bookings/transition-refused, slot-taken, infeasible, therapist-unsuitable */
   execute(actor: Actor, id: BookingId, therapistId: TherapistId | null): Promise<BookingView> {
-    return takingTime(this.database, actor.clinicId, async (tx) => {
-      const now = this.clock.now();
+    const now = this.clock.now();
+    const look = async (tx: Tx) => {
+      if (therapistId === null) return null;
+      const booking = await bookingOf(tx, id);
+      return { search: await searchOf(tx, booking, now, { therapistId }), start: booking.startsAt };
+    };
+    return this.takingTime.execute(actor.clinicId, look, async (tx) => {
       const before = await lockBooking(tx, id);
       // What has begun or ended has nobody else to go to.
       if (!assignable(before)) bookingMachine.step(before.state, 'reassign', 'admin');

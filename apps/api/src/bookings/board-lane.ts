@@ -1,6 +1,6 @@
 import { dayNumber, workingSpans } from '@unbrace/shared/availability';
 import type { BoardBlock, BoardLane } from '@unbrace/shared/bookings';
-import { type Interval, overlaps, toText } from '@unbrace/shared/kernel';
+import { type Interval, type LocalDate, overlaps, toText } from '@unbrace/shared/kernel';
 import type { Place } from '@unbrace/shared/places';
 import type { Therapist } from '@unbrace/shared/therapists';
 import type { z } from 'zod';
@@ -20,15 +20,15 @@ export function laneOf(
   therapist: Therapist,
   date: string,
   day: Interval,
-  times: WorkingTimes,
+  { weeklyHours, overrides, holidays, leave: away }: WorkingTimes & { holidays: readonly LocalDate[] },
   claims: readonly Claim[],
   visits: ReadonlyMap<string, BoardVisit>,
 ): z.infer<typeof BoardLane> {
-  const hours = { zone: therapist.timeZone, weeklyHours: times.weeklyHours, overrides: times.overrides };
+  const hours = { zone: therapist.timeZone, weeklyHours, overrides, holidays };
   const spans = workingSpans(hours, dayNumber(date) - 1, dayNumber(date) + 2).filter((span) =>
     overlaps(span, day),
   );
-  const leave = times.leave.filter((each) => overlaps(each, day));
+  const leave = away.filter((each) => overlaps(each, day));
   return {
     therapist: { id: therapist.id, name: therapist.name },
     hours: spans.map(({ from, to }) => ({ from: toText(from), to: toText(to) })),

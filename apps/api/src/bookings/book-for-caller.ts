@@ -11,7 +11,7 @@ import { placeOf } from '../places/find-place.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Config } from '../platform/config/config.ts';
 import { Vault } from '../platform/crypto/vault.ts';
-import { Database, type Tx } from '../platform/database/database.ts';
+import type { Tx } from '../platform/database/database.ts';
 import { serviceOf } from '../services/list-services.ts';
 import { awaitAnswers } from './await-answers.ts';
 import { BookingAccessRepository } from './booking-access.repository.ts';
@@ -20,14 +20,15 @@ import { BookingsRepository } from './bookings.repository.ts';
 import { viewOf } from './describe-booking.ts';
 import { suitableTherapists } from './find-takers.ts';
 import { newBooking } from './new-booking.ts';
+import { queryOf, readSlotQuery } from './read-slot-query.ts';
 import { takeTime } from './take-time.ts';
-import { takingTime } from './taking-time.ts';
+import { TakingTime } from './taking-time.ts';
 
 /** Books for somebody on the phone: their time is kept, they get the safety check by link, and nothing is offered before. */
 @Injectable()
 export class BookForCaller {
   constructor(
-    private readonly database: Database,
+    private readonly takingTime: TakingTime,
     private readonly clock: Clock,
     private readonly vault: Vault,
     private readonly config: Config,
@@ -35,8 +36,13 @@ export class BookForCaller {
 
   /** @throws Problem bookings/slot-taken, bookings/infeasible, care/rebooking-locked, not-found */
   execute(actor: Actor, request: BookForCallerRequest): Promise<BookingView> {
-    return takingTime(this.database, actor.clinicId, async (tx) => {
-      const now = this.clock.now();
+    const now = this.clock.now();
+    const startsAt = fromText(request.startsAt);
+    const look = async (tx: Tx) => ({
+      search: await readSlotQuery(tx, actor, queryOf(request), now),
+      start: startsAt,
+    });
+    return this.takingTime.execute(actor.clinicId, look, async (tx) => {
       await belongTogether(tx, request);
       await refuseLocked(tx, request.recipientId, null);
       const clinic = await clinicOf(tx);
@@ -45,7 +51,6 @@ export class BookForCaller {
       if (service.retired) throw notFound(undefined);
       const place = await placeOf(tx, request.placeId);
       const wanted = { service, minutes, place, gender, therapistId };
-      const startsAt = fromText(request.startsAt);
       const held = newBooking(
         clinic,
         wanted,

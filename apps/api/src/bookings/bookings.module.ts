@@ -20,6 +20,7 @@ import { RequestBooking } from './request-booking.ts';
 import { SearchSlots } from './search-slots.ts';
 import { SlotsController } from './slots.controller.ts';
 import { SweepBookings } from './sweep-bookings.ts';
+import { TakingTime } from './taking-time.ts';
 
 const verbs = [
   AssignVisit,
@@ -48,7 +49,7 @@ const verbs = [
     DeskController,
     HoldsController,
   ],
-  providers: verbs,
+  providers: [...verbs, TakingTime],
   exports: verbs,
 })
 export class BookingsModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dateOf, dayNumber, instantAt, wallClockAt } from '@unbrace/shared/availability';
 import type { BoardView } from '@unbrace/shared/bookings';
 import { type Interval, overlaps, toText } from '@unbrace/shared/kernel';
+import { closedDates } from '../availability/public-holidays.ts';
 import { claimsDuring } from '../availability/time-claims.ts';
 import { workingTimes } from '../availability/working-times.ts';
 import { recipientNames } from '../clients/find-recipient.ts';
@@ -27,7 +28,8 @@ export class DayBoard {
   execute(actor: Actor, wanted: string | undefined): Promise<BoardView> {
     return this.database.transaction(actor.clinicId, async (tx) => {
       const now = this.clock.now();
-      const { timeZone } = await clinicOf(tx);
+      const clinic = await clinicOf(tx);
+      const { timeZone } = clinic;
       const date = wanted ?? wallClockAt(timeZone, now).date;
       const day = {
         from: instantAt(timeZone, date, '00:00'),
@@ -39,15 +41,9 @@ export class DayBoard {
       const claims = (await claimsDuring(tx, ids, day, now)).filter(({ block }) => overlaps(block, day));
       const visits = await this.visits(tx, bookings, claims);
       const times = await workingTimes(tx, ids, day);
+      const holidays = closedDates(clinic, day);
       const lanes = therapists.map((therapist) =>
-        laneOf(
-          therapist,
-          date,
-          day,
-          times.get(therapist.id) ?? { weeklyHours: [], overrides: [], leave: [] },
-          claims,
-          visits,
-        ),
+        laneOf(therapist, date, day, { ...(times.get(therapist.id) ?? noTimes), holidays }, claims, visits),
       );
       return {
         date,
@@ -90,6 +86,8 @@ export class DayBoard {
     );
   }
 }
+
+const noTimes = { weeklyHours: [], overrides: [], leave: [] };
 
 function isUnassigned({ state, therapistId }: BookingRecord): boolean {
   return therapistId === null && ['requested', 'on_hold', 'offered'].includes(state);

@@ -9,7 +9,7 @@ import type { Actor } from '../identity/actor.ts';
 import { bindIntakeToBooking } from '../intake/intake-of.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
-import { Database } from '../platform/database/database.ts';
+import type { Tx } from '../platform/database/database.ts';
 import { visiblePlace } from '../places/visible-place.ts';
 import { serviceOf } from '../services/list-services.ts';
 import { BookingHistoryRepository } from './booking-history.repository.ts';
@@ -20,8 +20,9 @@ import { suitableTherapists } from './find-takers.ts';
 import type { Search } from './search.ts';
 import { mayBeHeld } from './may-be-held.ts';
 import { newBooking } from './new-booking.ts';
+import { queryOf, readSlotQuery } from './read-slot-query.ts';
 import { takeTime } from './take-time.ts';
-import { takingTime } from './taking-time.ts';
+import { TakingTime } from './taking-time.ts';
 
 type Request = z.infer<typeof HoldSlotRequest>;
 
@@ -29,15 +30,20 @@ type Request = z.infer<typeof HoldSlotRequest>;
 @Injectable()
 export class HoldSlot {
   constructor(
-    private readonly database: Database,
+    private readonly takingTime: TakingTime,
     private readonly clock: Clock,
     private readonly vault: Vault,
   ) {}
 
   /** @throws Problem bookings/slot-taken, infeasible, too-many-holds, intake-incomplete, blocked-by-triage, service-unsuitable, clearance-too-late, care/rebooking-locked, not-found */
   execute(actor: Actor, request: Request): Promise<BookingView> {
-    return takingTime(this.database, actor.clinicId, async (tx) => {
-      const now = this.clock.now();
+    const now = this.clock.now();
+    const startsAt = fromText(request.startsAt);
+    const look = async (tx: Tx) => ({
+      search: await readSlotQuery(tx, actor, queryOf(request), now),
+      start: startsAt,
+    });
+    return this.takingTime.execute(actor.clinicId, look, async (tx) => {
       const clinic = await clinicOf(tx);
       const clientId = ownClientId(actor);
       const recipient = await visibleRecipient(tx, actor, request.recipientId);
@@ -56,7 +62,6 @@ export class HoldSlot {
         gender: request.gender,
         therapistId: request.therapistId,
       };
-      const startsAt = fromText(request.startsAt);
       const search: Search = { clinic, wanted, now, who: 'client' };
       await clearanceInTime(tx, this.vault, request.intakeId, search, startsAt);
       const by = { clientId, recipientId: recipient.id, userId: actor.userId, intakeId: request.intakeId };

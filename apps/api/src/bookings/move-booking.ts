@@ -14,17 +14,18 @@ import type { Actor } from '../identity/actor.ts';
 import { putOffer } from '../offers/put-offer.ts';
 import { withdrawOpenOffer } from '../offers/withdraw-offer.ts';
 import { Clock } from '../platform/clock/clock.ts';
-import { Database, type Tx } from '../platform/database/database.ts';
+import type { Tx } from '../platform/database/database.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { lockBooking, person, step } from './booking-step.ts';
 import { viewOf } from './describe-booking.ts';
+import { bookingOf } from './find-bookings.ts';
 import { suitableTherapists } from './find-takers.ts';
 import { isDesk } from './may.ts';
 import { requote } from './price-visit.ts';
 import { renewDrives } from './renew-drives.ts';
 import { searchOf } from './search-of.ts';
 import { takeTime } from './take-time.ts';
-import { takingTime } from './taking-time.ts';
+import { TakingTime } from './taking-time.ts';
 import { tellClient } from './tell-client.ts';
 import { tellTherapist } from './tell-therapist.ts';
 
@@ -32,14 +33,20 @@ import { tellTherapist } from './tell-therapist.ts';
 @Injectable()
 export class MoveBooking {
   constructor(
-    private readonly database: Database,
+    private readonly takingTime: TakingTime,
     private readonly clock: Clock,
   ) {}
 
   /** @throws Problem not-found, bookings/transition-refused, bookings/slot-taken, bookings/infeasible, bookings/price-changed */
   execute(actor: Actor, id: BookingId, request: MoveBookingRequest): Promise<BookingView> {
-    return takingTime(this.database, actor.clinicId, async (tx) => {
-      const now = this.clock.now();
+    const now = this.clock.now();
+    const look = async (tx: Tx) => {
+      const booking = await bookingOf(tx, id);
+      refuseOthers(actor, booking.clientId);
+      const therapistId = goesTo(booking, request);
+      return { search: await searchOf(tx, booking, now, { therapistId }), start: fromText(request.startsAt) };
+    };
+    return this.takingTime.execute(actor.clinicId, look, async (tx) => {
       const booking = await lockBooking(tx, id);
       refuseOthers(actor, booking.clientId);
       // Refused before anybody's day is looked at.
@@ -58,19 +65,16 @@ export class MoveBooking {
     tx: Tx,
     actor: Actor,
     booking: BookingRecord,
-    { therapistId: wish, total, ...request }: MoveBookingRequest,
+    request: MoveBookingRequest,
     now: Instant,
   ) {
     const startsAt = fromText(request.startsAt);
     await withdrawOpenOffer(tx, booking.id, now);
     await releaseClaim(tx, booking.id);
     const who = isDesk(actor) ? 'desk' : 'client';
-    // A confirmed visit stays with its therapist, who has read the flags; one that waits may go to anybody.
-    const therapistId =
-      booking.state === 'confirmed' ? booking.therapistId : (wish ?? booking.requestedTherapistId);
-    const search = await searchOf(tx, booking, now, { who, therapistId });
+    const search = await searchOf(tx, booking, now, { who, therapistId: goesTo(booking, request) });
     const price = requote(search.clinic, search.wanted, booking.price, startsAt);
-    if (total && !isSame(total, price.total)) throw priceChanged({ total: price.total });
+    if (request.total && !isSame(request.total, price.total)) throw priceChanged({ total: price.total });
     const claim = {
       bookingId: booking.id,
       kind: booking.state === 'confirmed' ? 'confirmed' : 'requested',
@@ -91,6 +95,11 @@ export class MoveBooking {
     await tellTherapist(tx, booking, now, startsAt);
     return moved.state === 'requested' ? putOffer(tx, moved, now) : moved;
   }
+}
+
+/** A confirmed visit stays with its therapist, who has read the flags; one that waits may go to anybody. */
+function goesTo(booking: BookingRecord, { therapistId: wish }: MoveBookingRequest) {
+  return booking.state === 'confirmed' ? booking.therapistId : (wish ?? booking.requestedTherapistId);
 }
 
 function isSame(a: Money, b: Money): boolean {

@@ -1,4 +1,4 @@
-import type { SlotQuery } from '@unbrace/shared/bookings';
+import type { HoldSlotRequest, SlotQuery } from '@unbrace/shared/bookings';
 import type { Instant } from '@unbrace/shared/kernel';
 import { refuseOthers } from '../clients/find-client.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
@@ -10,13 +10,28 @@ import { bookingOf } from './find-bookings.ts';
 import { isDesk } from './may.ts';
 import type { Search } from './search.ts';
 
+type Query = Omit<SlotQuery, 'from' | 'to'>;
+
+/** The question that a request for a time answers. */
+export function queryOf({
+  serviceId,
+  minutes,
+  placeId,
+  therapistId,
+  gender,
+}: Omit<HoldSlotRequest, 'recipientId' | 'intakeId'>): Query {
+  return {
+    serviceId,
+    minutes,
+    placeId,
+    therapistId: therapistId ?? undefined,
+    gender: gender?.gender,
+    genderRule: gender?.rule,
+  };
+}
+
 /** What somebody looks for, with everything it depends on. @throws Problem not-found for what is not there or not theirs */
-export async function readSlotQuery(
-  tx: Tx,
-  actor: Actor,
-  query: Omit<SlotQuery, 'from' | 'to'>,
-  now: Instant,
-): Promise<Search> {
+export async function readSlotQuery(tx: Tx, actor: Actor, query: Query, now: Instant): Promise<Search> {
   const clinic = await clinicOf(tx);
   const place = await visiblePlace(tx, actor, query.placeId);
   const service = await serviceOf(tx, query.serviceId);

@@ -3,7 +3,7 @@ import type { SlotViews } from '@unbrace/shared/bookings';
 import { fromText, minutes } from '@unbrace/shared/kernel';
 import { type OsrmServer, startOsrmServer } from '../availability/testing/osrm-server.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
-import { GivenVisits, tuesday } from './testing/given-visits.ts';
+import { claims, GivenVisits, post, tuesday } from './testing/given-visits.ts';
 import { type Client, manly, WorkingClinic } from './testing/working-clinic.ts';
 
 const newtownBase = { latitude: -33.898, longitude: 151.179 };
@@ -89,6 +89,44 @@ describe('drives by a routing service', () => {
     const began = Date.now();
     expect(await driveIn()).toBeGreaterThan(15);
     expect(Date.now() - began).toBeLessThan(1_400);
+  });
+
+  it('are asked for before a time is held, moved, booked for a caller or given away, also when nobody searched', async () => {
+    const visits = new GivenVisits(clinic);
+    const forget = () => product.sql('DELETE FROM road_times WHERE clinic_id = $1', [clinic.admin.clinic.id]);
+    const drivesNow = async () => (await claims(clinic)).map((claim) => [claim.drive_in, claim.drive_out]);
+    const visit = await visits.aRequestedVisit(client);
+    expect(await drivesNow()).toEqual([[15, 15]]);
+
+    await forget();
+    server.drive = () => 1_200;
+    const later = { startsAt: tuesday('14:00') };
+    await post(client, `/api/v1/bookings/${visit.id}/move`, later).expect(200);
+    expect(await drivesNow()).toEqual([[25, 25]]);
+
+    await forget();
+    server.drive = () => 1_800;
+    const other = await clinic.aTherapist({ maxDriveMinutes: null });
+    const to = { therapistId: other.actor.therapistId };
+    await post(clinic.admin, `/api/v1/desk/bookings/${visit.id}/assignment`, to).expect(200);
+    expect(await drivesNow()).toEqual([[35, 35]]);
+
+    await forget();
+    server.drive = () => 2_400;
+    const caller = await clinic.aClient(manly);
+    await post(clinic.admin, '/api/v1/desk/bookings', {
+      clientId: caller.actor.clientId,
+      recipientId: caller.recipientId,
+      placeId: caller.placeId,
+      serviceId: clinic.services.remedial,
+      minutes: 60,
+      startsAt: tuesday('11:00'),
+      therapistId: null,
+      gender: null,
+      access: null,
+    }).expect(201);
+    // The visit after it is at the same door.
+    expect(await drivesNow()).toEqual([[45, 0], expect.anything()]);
   });
 
   it('offer nothing where there is no way, and holding refuses it by the same rule', async () => {

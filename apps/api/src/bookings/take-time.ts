@@ -33,7 +33,7 @@ export class TooLate extends Error {
 /**
  * Claims a start for the best of those who can really keep it, in this transaction: their days are locked, everything is
  * checked again, and PostgreSQL's exclusion constraint has the last word.
- * @throws Problem bookings/slot-taken, bookings/infeasible, and TooLate, which `takingTime` turns into the former
+ * @throws Problem bookings/slot-taken, bookings/infeasible, and TooLate, which `TakingTime` turns into the former
  */
 export async function takeTime(
   tx: Tx,

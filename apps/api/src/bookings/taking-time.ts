@@ -1,24 +1,49 @@
+import { Injectable } from '@nestjs/common';
 import { slotTaken } from '@unbrace/shared/bookings';
-import type { ClinicId } from '@unbrace/shared/kernel';
-import type { Database, Tx } from '../platform/database/database.ts';
+import type { ClinicId, Instant } from '@unbrace/shared/kernel';
+import { AskRoads } from '../availability/ask-roads.ts';
+import { Database, type Tx } from '../platform/database/database.ts';
+import { roadsOf } from './roads-of.ts';
+import type { Search } from './search.ts';
 import { alternativesTo, TooLate } from './take-time.ts';
 
+/** What is going to be taken, and when; more therapists than may come in the end do no harm. */
+export interface WantedTime {
+  readonly search: Search;
+  readonly start: Instant;
+}
+
 /**
- * A transaction that takes a therapist's time. Who was too late is told the nearest free times; they are looked for when
- * this transaction is over, because everybody else who wants that therapist waits for its lock.
- * @throws Problem bookings/slot-taken
+ * A transaction that takes a therapist's time. The roads to it are asked for before, as the list of times does, so that it
+ * is checked with the same drives. Who was too late is told the nearest free times; they are looked for when this
+ * transaction is over, because everybody else who wants that therapist waits for its lock.
  */
-export async function takingTime<T>(
-  database: Database,
-  clinicId: ClinicId,
-  work: (tx: Tx) => Promise<T>,
-): Promise<T> {
-  try {
-    return await database.transaction(clinicId, work);
-  } catch (error) {
-    if (!(error instanceof TooLate)) throw error;
-    const { search, start } = error;
-    const alternatives = await database.transaction(clinicId, (tx) => alternativesTo(tx, search, start));
-    throw slotTaken({ alternatives });
+@Injectable()
+export class TakingTime {
+  constructor(
+    private readonly database: Database,
+    private readonly askRoads: AskRoads,
+  ) {}
+
+  /** `look` says what will be taken, null when it takes nobody's. @throws Problem bookings/slot-taken */
+  async execute<T>(
+    clinicId: ClinicId,
+    look: (tx: Tx) => Promise<WantedTime | null>,
+    work: (tx: Tx) => Promise<T>,
+  ): Promise<T> {
+    await this.askRoads.execute(clinicId, async (tx) => {
+      const wanted = await look(tx);
+      return wanted && roadsOf(tx, wanted.search, { from: wanted.start, to: wanted.start });
+    });
+    try {
+      return await this.database.transaction(clinicId, work);
+    } catch (error) {
+      if (!(error instanceof TooLate)) throw error;
+      const { search, start } = error;
+      const alternatives = await this.database.transaction(clinicId, (tx) =>
+        alternativesTo(tx, search, start),
+      );
+      throw slotTaken({ alternatives });
+    }
   }
 }

@@ -8,6 +8,7 @@ import { HoldSlot } from '../bookings/hold-slot.ts';
 import { RequestBooking } from '../bookings/request-booking.ts';
 import { SearchSlots } from '../bookings/search-slots.ts';
 import { SweepBookings } from '../bookings/sweep-bookings.ts';
+import { TakingTime } from '../bookings/taking-time.ts';
 import { ManageRecipients } from '../clients/manage-recipients.ts';
 import { FindClinic } from '../clinics/find-clinic.ts';
 import { AcceptInvitation } from '../identity/accept-invitation.ts';
@@ -43,6 +44,8 @@ export function product(config: Config, migratorConfig: Config, startAt: number)
   const vault = new Vault(config, clock);
   const findClinic = new FindClinic(database);
   const openSession = new OpenSession(database, clock);
+  const askRoads = new AskRoads(database, clock, new Osrm(config));
+  const takingTime = new TakingTime(database, askRoads);
   const readVisit = new ReadVisit(database, clock, vault);
   return {
     clock,
@@ -55,11 +58,11 @@ export function product(config: Config, migratorConfig: Config, startAt: number)
     recheckAtDoor: new RecheckAtDoor(database, clock, vault),
     advanceVisit: new AdvanceVisit(database, clock, vault, readVisit),
     blockTime: new BlockTime(database, clock),
-    bookForCaller: new BookForCaller(database, clock, vault, config),
+    bookForCaller: new BookForCaller(takingTime, clock, vault, config),
     cancelBooking: new CancelBooking(database, clock),
     changeHours: new ChangeHours(database, clock),
     declineOffer: new DeclineOffer(database, clock),
-    holdSlot: new HoldSlot(database, clock, vault),
+    holdSlot: new HoldSlot(takingTime, clock, vault),
     listOffers: new ListOffers(database, clock),
     places: new ManagePlaces(database, clock),
     recipients: new ManageRecipients(database, clock),
@@ -67,7 +70,7 @@ export function product(config: Config, migratorConfig: Config, startAt: number)
     resumeSession: new ResumeSession(database, clock),
     reviewOffer: new ReviewOffer(database, clock, vault),
     saveAnswers: new SaveAnswers(database, clock, vault),
-    searchSlots: new SearchSlots(database, clock, new AskRoads(database, clock, new Osrm(config))),
+    searchSlots: new SearchSlots(database, clock, askRoads),
     services: new ManageServices(database, clock),
     signUp: new SignUp(
       database,
