@@ -2,26 +2,21 @@ import { type BookingView, transitionRefused } from '@unbrace/shared/bookings';
 import { aud, fromText, hours, minutes, seconds } from '@unbrace/shared/kernel';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
-import { claims, everythingBooked, GivenVisits, post } from './testing/given-visits.ts';
-import { type Client, parramatta, sydney, WorkingClinic } from './testing/working-clinic.ts';
+import { atWork } from './testing/at-work.ts';
+import { claims, everythingBooked, type GivenVisits, post } from './testing/given-visits.ts';
+import { type Client, parramatta, sydney, type WorkingClinic } from './testing/working-clinic.ts';
 
 describe('cancelling a visit', () => {
   let product: TestApp;
-  let monday: number;
   let clinic: WorkingClinic;
   let given: GivenVisits;
   let client: Client;
   let mia: GivenPerson;
   beforeAll(async () => {
     product = await startTestApp();
-    monday = product.clock.now();
   });
   beforeEach(async () => {
-    product.clock.set(monday);
-    clinic = await WorkingClinic.open(product);
-    given = new GivenVisits(clinic);
-    client = await clinic.aClient();
-    mia = await clinic.aTherapist();
+    ({ clinic, given, client, mia } = await atWork(product));
   });
   afterAll(() => product.stop());
 

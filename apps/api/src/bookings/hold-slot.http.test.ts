@@ -136,6 +136,19 @@ describe('keeping a time', () => {
     );
   });
 
+  it('that was kept is not asked for when corrected answers exclude its service, and nothing is written', async () => {
+    const intakeId = await given.anAnsweredIntake(client);
+    const held = await given.aHeldVisit(client, { intakeId, serviceId: clinic.services.deep_tissue });
+    const { body: amended } = await answeringAs(client).amend(intakeId).expect(201);
+    const { id } = amended as { id: string };
+    await answeringAs(client).save(id, bloodThinner('2026-11-23')).expect(200);
+    await answeringAs(client).submit(id).expect(200);
+    const before = await everythingBooked(clinic);
+    const { body } = await request(client, held.id).expect(409);
+    expect(serviceUnsuitable.is(body) && body.details).toMatchObject({ because: 'service' });
+    expect(await everythingBooked(clinic)).toEqual(before);
+  });
+
   it('does not take older answers when a red flag came after them', async () => {
     const intakeId = await given.anAnsweredIntake(client);
     const { id } = (await answeringAs(client).amend(intakeId).expect(201)).body as { id: string };

@@ -2,8 +2,9 @@ import { type BookingView, infeasible } from '@unbrace/shared/bookings';
 import { days, toText } from '@unbrace/shared/kernel';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
-import { everythingBooked, GivenVisits, post, tuesday } from './testing/given-visits.ts';
-import { type Client, sydney, WorkingClinic } from './testing/working-clinic.ts';
+import { atWork } from './testing/at-work.ts';
+import { everythingBooked, type GivenVisits, post, tuesday } from './testing/given-visits.ts';
+import { type Client, sydney, type WorkingClinic } from './testing/working-clinic.ts';
 
 describe('how far ahead a clinic plans', () => {
   let product: TestApp;
@@ -15,10 +16,7 @@ describe('how far ahead a clinic plans', () => {
     product = await startTestApp();
   });
   beforeEach(async () => {
-    clinic = await WorkingClinic.open(product);
-    given = new GivenVisits(clinic);
-    client = await clinic.aClient();
-    mia = await clinic.aTherapist();
+    ({ clinic, given, client, mia } = await atWork(product));
   });
   afterAll(() => product.stop());
 

@@ -2,8 +2,9 @@ import { jest } from '@jest/globals';
 import { Client as Connection } from 'pg';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
-import { GivenVisits } from './testing/given-visits.ts';
-import { type Client, WorkingClinic } from './testing/working-clinic.ts';
+import { atWork } from './testing/at-work.ts';
+import { type GivenVisits } from './testing/given-visits.ts';
+import { type Client, type WorkingClinic } from './testing/working-clinic.ts';
 
 describe('a long list', () => {
   let product: TestApp;
@@ -15,10 +16,7 @@ describe('a long list', () => {
     product = await startTestApp();
   });
   beforeEach(async () => {
-    clinic = await WorkingClinic.open(product);
-    given = new GivenVisits(clinic);
-    client = await clinic.aClient();
-    mia = await clinic.aTherapist();
+    ({ clinic, given, client, mia } = await atWork(product));
   });
   afterAll(() => product.stop());
 

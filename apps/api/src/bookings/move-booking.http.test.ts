@@ -8,8 +8,9 @@ import {
 import { aud, fromText, minutes } from '@unbrace/shared/kernel';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
-import { claims, everythingBooked, GivenVisits, post, tuesday } from './testing/given-visits.ts';
-import { type Client, manly, parramatta, sydney, WorkingClinic } from './testing/working-clinic.ts';
+import { atWork } from './testing/at-work.ts';
+import { claims, everythingBooked, type GivenVisits, post, tuesday } from './testing/given-visits.ts';
+import { type Client, manly, parramatta, sydney, type WorkingClinic } from './testing/working-clinic.ts';
 
 describe('moving a visit', () => {
   let product: TestApp;
@@ -21,10 +22,7 @@ describe('moving a visit', () => {
     product = await startTestApp();
   });
   beforeEach(async () => {
-    clinic = await WorkingClinic.open(product);
-    given = new GivenVisits(clinic);
-    client = await clinic.aClient();
-    mia = await clinic.aTherapist();
+    ({ clinic, given, client, mia } = await atWork(product));
   });
   afterAll(() => product.stop());
 

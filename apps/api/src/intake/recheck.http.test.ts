@@ -1,7 +1,8 @@
 import { type Answer, type Answers, nothingNew, type RecheckReply } from '@unbrace/shared/intake';
 import { fromText, hours } from '@unbrace/shared/kernel';
-import { everythingBooked, GivenVisits, post, tuesday } from '../bookings/testing/given-visits.ts';
-import { type Client, WorkingClinic } from '../bookings/testing/working-clinic.ts';
+import { atWork } from '../bookings/testing/at-work.ts';
+import { everythingBooked, type GivenVisits, post, tuesday } from '../bookings/testing/given-visits.ts';
+import { type Client, type WorkingClinic } from '../bookings/testing/working-clinic.ts';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
 import { AskBeforeVisits } from './ask-before-visits.ts';
@@ -12,21 +13,15 @@ const numb: Answers = { private: ticks('numb') };
 
 describe('"anything new since you answered?"', () => {
   let product: TestApp;
-  let monday: number;
   let clinic: WorkingClinic;
   let given: GivenVisits;
   let client: Client;
   let mia: GivenPerson;
   beforeAll(async () => {
     product = await startTestApp();
-    monday = product.clock.now();
   });
   beforeEach(async () => {
-    product.clock.set(monday);
-    clinic = await WorkingClinic.open(product);
-    given = new GivenVisits(clinic);
-    client = await clinic.aClient();
-    mia = await clinic.aTherapist();
+    ({ clinic, given, client, mia } = await atWork(product));
   });
   afterAll(() => product.stop());
 

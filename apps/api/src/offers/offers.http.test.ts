@@ -2,28 +2,29 @@ import { acknowledgementsMissing, infeasible } from '@unbrace/shared/bookings';
 import { bloodThinner, osteoporosis } from '@unbrace/shared/intake';
 import { days, fromText, hours, minutes } from '@unbrace/shared/kernel';
 import { offerClosed, type OfferReview } from '@unbrace/shared/offers';
-import { claims, everythingBooked, GivenVisits, post, tuesday } from '../bookings/testing/given-visits.ts';
-import { type Client, WorkingClinic } from '../bookings/testing/working-clinic.ts';
+import { atWork } from '../bookings/testing/at-work.ts';
+import {
+  claims,
+  everythingBooked,
+  type GivenVisits,
+  post,
+  tuesday,
+} from '../bookings/testing/given-visits.ts';
+import { type Client, type WorkingClinic } from '../bookings/testing/working-clinic.ts';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
 
 describe('an offer', () => {
   let product: TestApp;
-  let monday: number;
   let clinic: WorkingClinic;
   let given: GivenVisits;
   let client: Client;
   let mia: GivenPerson;
   beforeAll(async () => {
     product = await startTestApp();
-    monday = product.clock.now();
   });
   beforeEach(async () => {
-    product.clock.set(monday);
-    clinic = await WorkingClinic.open(product);
-    given = new GivenVisits(clinic);
-    client = await clinic.aClient();
-    mia = await clinic.aTherapist();
+    ({ clinic, given, client, mia } = await atWork(product));
   });
   afterAll(() => product.stop());
 

@@ -2,8 +2,9 @@ import { transitionRefused } from '@unbrace/shared/bookings';
 import { bloodThinner, nothingNew } from '@unbrace/shared/intake';
 import { type BookingId, fromText, minutes } from '@unbrace/shared/kernel';
 import { notYetAbsent, type VisitView } from '@unbrace/shared/visits';
-import { everythingBooked, GivenVisits, post, tuesday } from '../bookings/testing/given-visits.ts';
-import { type Client, WorkingClinic } from '../bookings/testing/working-clinic.ts';
+import { atWork } from '../bookings/testing/at-work.ts';
+import { everythingBooked, type GivenVisits, post, tuesday } from '../bookings/testing/given-visits.ts';
+import { type Client, type WorkingClinic } from '../bookings/testing/working-clinic.ts';
 import { disguisesOf, dumpOf } from '../platform/testing/dump.ts';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
@@ -12,21 +13,15 @@ const agreed = { consentGiven: true, agreedPressure: 3, stopWord: 'Stop' };
 
 describe('at the table and at the door', () => {
   let product: TestApp;
-  let monday: number;
   let clinic: WorkingClinic;
   let given: GivenVisits;
   let client: Client;
   let mia: GivenPerson;
   beforeAll(async () => {
     product = await startTestApp({ env: { LOG_LEVEL: 'debug' } });
-    monday = product.clock.now();
   });
   beforeEach(async () => {
-    product.clock.set(monday);
-    clinic = await WorkingClinic.open(product);
-    given = new GivenVisits(clinic);
-    client = await clinic.aClient();
-    mia = await clinic.aTherapist();
+    ({ clinic, given, client, mia } = await atWork(product));
   });
   afterAll(() => product.stop());
 

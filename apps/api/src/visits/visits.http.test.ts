@@ -2,8 +2,9 @@ import { transitionRefused } from '@unbrace/shared/bookings';
 import { bloodThinner, nothingNew } from '@unbrace/shared/intake';
 import { fromText, hours, minutes } from '@unbrace/shared/kernel';
 import type { VisitView } from '@unbrace/shared/visits';
-import { everythingBooked, GivenVisits, post, tuesday } from '../bookings/testing/given-visits.ts';
-import { type Client, sydney, WorkingClinic } from '../bookings/testing/working-clinic.ts';
+import { atWork } from '../bookings/testing/at-work.ts';
+import { everythingBooked, type GivenVisits, post, tuesday } from '../bookings/testing/given-visits.ts';
+import { type Client, sydney, type WorkingClinic } from '../bookings/testing/working-clinic.ts';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
 
@@ -19,21 +20,15 @@ const note = {
 
 describe('a visit', () => {
   let product: TestApp;
-  let monday: number;
   let clinic: WorkingClinic;
   let given: GivenVisits;
   let client: Client;
   let mia: GivenPerson;
   beforeAll(async () => {
     product = await startTestApp();
-    monday = product.clock.now();
   });
   beforeEach(async () => {
-    product.clock.set(monday);
-    clinic = await WorkingClinic.open(product);
-    given = new GivenVisits(clinic);
-    client = await clinic.aClient();
-    mia = await clinic.aTherapist();
+    ({ clinic, given, client, mia } = await atWork(product));
   });
   afterAll(() => product.stop());
 

@@ -29,7 +29,7 @@ export interface TestApp {
 }
 
 /** Monday in Sydney, 11:00. */
-const mondayMorning = Date.parse('2026-11-23T00:00:00Z');
+export const mondayMorning = Date.parse('2026-11-23T00:00:00Z');
 
 // The logger's root is one for the whole process, so the sink is too.
 const readers = new Set<string[]>();
