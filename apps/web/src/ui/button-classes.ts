@@ -4,10 +4,10 @@ export type ButtonTone = 'primary' | 'secondary' | 'quiet' | 'danger';
 export type ButtonSize = 'small' | 'medium' | 'large';
 
 const tones: Record<ButtonTone, string> = {
-  primary: 'bg-primary text-on-primary data-hovered:bg-primary-strong data-pressed:bg-primary-strong',
-  secondary: 'border border-line-strong bg-surface text-ink data-hovered:bg-sunken data-pressed:bg-sunken',
-  quiet: 'text-primary data-hovered:bg-primary-soft data-pressed:bg-primary-soft',
-  danger: 'bg-danger text-on-danger data-hovered:bg-danger-strong data-pressed:bg-danger-strong',
+  primary: 'bg-primary text-on-primary hovered:bg-primary-strong data-pressed:bg-primary-strong',
+  secondary: 'border border-line-strong bg-surface text-ink hovered:bg-sunken data-pressed:bg-sunken',
+  quiet: 'text-primary hovered:bg-primary-soft data-pressed:bg-primary-soft',
+  danger: 'bg-danger text-on-danger hovered:bg-danger-strong data-pressed:bg-danger-strong',
 };
 
 const sizes: Record<ButtonSize, string> = {

@@ -55,7 +55,7 @@ export function IconButton({ label, icon, ...rest }: Omit<ButtonProps, 'children
     <AriaButton
       {...rest}
       aria-label={label}
-      className="inline-flex size-11 shrink-0 cursor-pointer items-center justify-center rounded-full text-ink-soft data-disabled:opacity-50 data-hovered:bg-sunken data-hovered:text-ink data-pressed:bg-sunken"
+      className="inline-flex size-11 shrink-0 cursor-pointer items-center justify-center rounded-full text-ink-soft data-disabled:opacity-50 hovered:bg-sunken hovered:text-ink data-pressed:bg-sunken"
     >
       {icon}
     </AriaButton>

@@ -10,7 +10,7 @@ export interface CardChoice<Id extends string> {
 }
 
 export const cardClasses =
-  'group relative flex min-h-14 cursor-pointer items-center gap-3 rounded-control border border-line-strong bg-surface px-4 py-3 transition-colors data-hovered:border-ink data-disabled:cursor-not-allowed data-disabled:opacity-60 data-selected:border-primary data-selected:bg-primary-soft data-selected:text-primary-ink data-selected:shadow-[inset_0_0_0_1px_var(--color-primary)] data-invalid:border-danger';
+  'group relative flex min-h-14 cursor-pointer items-center gap-3 rounded-control border border-line-strong bg-surface px-4 py-3 transition-colors hovered:border-ink data-disabled:cursor-not-allowed data-disabled:opacity-60 data-selected:border-primary data-selected:bg-primary-soft data-selected:text-primary-ink data-selected:shadow-[inset_0_0_0_1px_var(--color-primary)] data-invalid:border-danger';
 
 export function CardText({ name, hint, icon }: Pick<CardChoice<string>, 'name' | 'hint' | 'icon'>) {
   return (

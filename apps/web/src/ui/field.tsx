@@ -13,7 +13,7 @@ export interface FieldProps {
 }
 
 export const controlClasses =
-  'w-full min-h-12 rounded-control border border-line-strong bg-surface px-3.5 py-2 text-base text-ink placeholder:text-ink-soft data-hovered:border-ink data-invalid:border-2 data-invalid:border-danger data-disabled:bg-sunken data-disabled:text-ink-soft';
+  'w-full min-h-12 rounded-control border border-line-strong bg-surface px-3.5 py-2 text-base text-ink placeholder:text-ink-soft hovered:border-ink data-invalid:border-2 data-invalid:border-danger data-disabled:bg-sunken data-disabled:text-ink-soft';
 
 export const fieldClasses = 'flex w-full flex-col gap-1.5';
 

@@ -1,17 +1,15 @@
 import { createLink } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { Link as AriaLink, type LinkProps as AriaLinkProps } from 'react-aria-components';
+import type { ComponentProps, ReactNode } from 'react';
 import { buttonClasses, type ButtonSize, type ButtonTone } from './button-classes.ts';
 
-interface PlainLinkProps extends Omit<AriaLinkProps, 'className' | 'children'> {
-  children?: ReactNode;
-}
+// Plain anchors: React Aria's link hands Enter to the router and lets the browser load the page anew as well.
+type PlainLinkProps = Omit<ComponentProps<'a'>, 'className'>;
 
 function PlainLink(props: PlainLinkProps) {
   return (
-    <AriaLink
+    <a
       {...props}
-      className="cursor-pointer rounded-xs font-medium text-primary underline decoration-1 underline-offset-4 data-hovered:decoration-2"
+      className="cursor-pointer rounded-xs font-medium text-primary underline decoration-1 underline-offset-4 hovered:decoration-2"
     />
   );
 }
@@ -32,19 +30,15 @@ function PlainLinkButton({
   ...rest
 }: PlainLinkButtonProps) {
   return (
-    <AriaLink {...rest} className={buttonClasses(tone, size, wide)}>
+    <a {...rest} className={buttonClasses(tone, size, wide)}>
       {icon}
       {children}
-    </AriaLink>
+    </a>
   );
 }
 
-interface BareLinkProps extends AriaLinkProps {
-  children?: ReactNode;
-}
-
-function BareLink(props: BareLinkProps) {
-  return <AriaLink {...props} />;
+function BareLink(props: ComponentProps<'a'>) {
+  return <a {...props} />;
 }
 
 /** A link in running text to a page of the product: `to` and `params` are checked against the routes. */

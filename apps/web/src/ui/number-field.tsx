@@ -16,7 +16,7 @@ export interface NumberFieldProps
 }
 
 const stepClasses =
-  'flex w-12 shrink-0 cursor-pointer items-center justify-center text-ink-soft data-hovered:bg-sunken data-hovered:text-ink data-disabled:opacity-40 data-disabled:cursor-not-allowed';
+  'flex w-12 shrink-0 cursor-pointer items-center justify-center text-ink-soft hovered:bg-sunken hovered:text-ink data-disabled:opacity-40 data-disabled:cursor-not-allowed';
 
 /** A number with steppers; `formatOptions` for units and money, `minValue`, `maxValue`, `step`. */
 export function NumberField({ label, hint, error, optional = false, ref, ...rest }: NumberFieldProps) {

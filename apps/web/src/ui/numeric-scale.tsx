@@ -53,7 +53,7 @@ export function NumericScale({
                 ? { 'aria-label': `10, ${high}` }
                 : {})}
           >
-            <RadioButton className="flex min-h-12 cursor-pointer items-center justify-center rounded-control border border-line-strong bg-surface font-semibold tabular-nums data-hovered:border-ink data-invalid:border-danger data-selected:border-primary data-selected:bg-primary data-selected:text-on-primary">
+            <RadioButton className="flex min-h-12 cursor-pointer items-center justify-center rounded-control border border-line-strong bg-surface font-semibold tabular-nums hovered:border-ink data-invalid:border-danger data-selected:border-primary data-selected:bg-primary data-selected:text-on-primary">
               {number}
             </RadioButton>
           </RadioField>

@@ -26,7 +26,7 @@ export function ThemeToggle() {
             key={name}
             id={name}
             aria-label={t(`theme.${name}`)}
-            className="flex size-11 cursor-pointer items-center justify-center rounded-full text-ink-soft data-hovered:text-ink data-selected:bg-primary-soft data-selected:text-primary-ink"
+            className="flex size-11 cursor-pointer items-center justify-center rounded-full text-ink-soft hovered:text-ink data-selected:bg-primary-soft data-selected:text-primary-ink"
           >
             <Icon aria-hidden className="size-[1.125rem]" />
           </ToggleButton>

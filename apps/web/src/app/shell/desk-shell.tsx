@@ -61,8 +61,8 @@ function DeskLinks({ onFollow }: { onFollow?: () => void }) {
             <RouteLink
               to={to}
               activeOptions={{ exact, includeSearch: false }}
-              {...(onFollow ? { onPress: onFollow } : {})}
-              className="flex min-h-11 cursor-pointer items-center gap-3 rounded-control px-3 text-sm font-medium text-ink-soft data-hovered:bg-sunken data-hovered:text-ink data-[status=active]:bg-primary-soft data-[status=active]:font-semibold data-[status=active]:text-primary-ink"
+              {...(onFollow ? { onClick: onFollow } : {})}
+              className="flex min-h-11 cursor-pointer items-center gap-3 rounded-control px-3 text-sm font-medium text-ink-soft hovered:bg-sunken hovered:text-ink data-[status=active]:bg-primary-soft data-[status=active]:font-semibold data-[status=active]:text-primary-ink"
             >
               <Icon aria-hidden className="size-5" />
               {name}

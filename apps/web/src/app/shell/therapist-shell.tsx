@@ -47,7 +47,7 @@ function Navigation() {
             <RouteLink
               to={to}
               activeOptions={{ exact }}
-              className="flex min-h-12 cursor-pointer flex-col items-center justify-center gap-0.5 rounded-control text-xs font-medium text-ink-soft data-hovered:text-ink data-[status=active]:font-semibold data-[status=active]:text-primary"
+              className="flex min-h-12 cursor-pointer flex-col items-center justify-center gap-0.5 rounded-control text-xs font-medium text-ink-soft hovered:text-ink data-[status=active]:font-semibold data-[status=active]:text-primary"
             >
               <Icon aria-hidden className="size-5.5" />
               {name}

@@ -62,7 +62,7 @@ function Row({ booking }: { booking: Booking }) {
     <RouteLink
       to="/visits/$id"
       params={{ id }}
-      className="flex cursor-pointer items-center gap-3 rounded-card border border-line bg-surface px-5 py-4 shadow-card data-hovered:border-ink"
+      className="flex cursor-pointer items-center gap-3 rounded-card border border-line bg-surface px-5 py-4 shadow-card hovered:border-ink"
     >
       <span className="flex min-w-0 flex-1 flex-col gap-1">
         <span className="flex flex-wrap items-center justify-between gap-2">

@@ -29,7 +29,7 @@ export function SlotTimes({
             <ToggleButton
               isSelected={chosen === slot.startsAt}
               onChange={() => onChoose(slot)}
-              className="relative flex min-h-12 w-full cursor-pointer flex-col justify-center text-left data-selected:shadow-card rounded-control border border-line-strong bg-surface px-3 py-2 data-hovered:border-ink data-selected:border-primary data-selected:bg-primary data-selected:text-on-primary"
+              className="relative flex min-h-12 w-full cursor-pointer flex-col justify-center text-left data-selected:shadow-card rounded-control border border-line-strong bg-surface px-3 py-2 hovered:border-ink data-selected:border-primary data-selected:bg-primary data-selected:text-on-primary"
             >
               <span className="font-semibold tabular-nums">{time}</span>
               {best && (

@@ -17,7 +17,7 @@ export function ClinicList({
             <RouteLink
               to="/c/$clinic"
               params={{ clinic: slug }}
-              className="flex min-h-16 cursor-pointer items-center gap-3 rounded-card border border-line bg-surface px-5 py-3 shadow-card data-hovered:border-ink"
+              className="flex min-h-16 cursor-pointer items-center gap-3 rounded-card border border-line bg-surface px-5 py-3 shadow-card hovered:border-ink"
             >
               <span className="min-w-0 flex-1">
                 <span className="block font-semibold break-words">{name}</span>

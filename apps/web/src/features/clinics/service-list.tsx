@@ -15,7 +15,7 @@ export function ServiceList({ clinic }: { clinic: PublicClinic }) {
               to="/c/$clinic/book"
               params={{ clinic: clinic.slug }}
               search={{ service: id }}
-              className="flex cursor-pointer items-center gap-3 px-5 py-4 data-hovered:bg-sunken"
+              className="flex cursor-pointer items-center gap-3 px-5 py-4 hovered:bg-sunken"
             >
               <span className="flex min-w-0 flex-1 flex-col gap-1">
                 <span className="font-semibold">{name}</span>

@@ -49,7 +49,9 @@ export function SectionQuestions({
 export function focusQuestion(id: string): void {
   const question = document.querySelector(`[data-question="${CSS.escape(id)}"]`);
   question?.scrollIntoView({ block: 'start' });
-  question?.querySelector<HTMLElement>('input, textarea, [role="spinbutton"], button')?.focus({
-    preventScroll: true,
-  });
+  // What lies in a list that is still folded cannot be stepped on; its opener can.
+  const controls = question?.querySelectorAll<HTMLElement>(
+    'input, textarea, [role="spinbutton"], button, summary',
+  );
+  [...(controls ?? [])].find((control) => control.checkVisibility())?.focus({ preventScroll: true });
 }

@@ -34,7 +34,7 @@ export function JobReview({ offer }: { offer: OfferReview }) {
           <RouteLink
             to="/work"
             aria-label={t('review.back')}
-            className="-ml-2 flex size-11 cursor-pointer items-center justify-center rounded-full data-hovered:bg-sunken"
+            className="-ml-2 flex size-11 cursor-pointer items-center justify-center rounded-full hovered:bg-sunken"
           >
             <ArrowLeft aria-hidden className="size-5" />
           </RouteLink>

@@ -13,7 +13,7 @@ export function OfferCard({ offer }: { offer: Offer }) {
     <RouteLink
       to="/work/offers/$id"
       params={{ id: offer.id }}
-      className="flex cursor-pointer items-center gap-3 rounded-card border border-line bg-surface p-4 shadow-card data-hovered:border-line-strong"
+      className="flex cursor-pointer items-center gap-3 rounded-card border border-line bg-surface p-4 shadow-card hovered:border-line-strong"
     >
       <span className="flex min-w-0 flex-1 flex-col gap-1.5">
         <span className="flex flex-wrap items-center justify-between gap-2">

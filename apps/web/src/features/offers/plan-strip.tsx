@@ -25,7 +25,7 @@ export function PlanStrip({ plan, line, limits }: { plan: Plan; line: string; li
       <AriaButton
         aria-describedby={told}
         onPress={() => setIsOpen(true)}
-        className="flex cursor-pointer items-center gap-3 rounded-card bg-caution-soft px-3 py-1.5 text-left text-sm font-medium text-caution-ink data-hovered:brightness-95"
+        className="flex cursor-pointer items-center gap-3 rounded-card bg-caution-soft px-3 py-1.5 text-left text-sm font-medium text-caution-ink hovered:brightness-95"
       >
         <BodyThumbnail areas={plan.sore} marks={planMarks(plan)} />
         <span className="flex min-w-0 flex-1 flex-col gap-1.5">

@@ -45,7 +45,7 @@ function VisitRow({ visit }: { visit: VisitSummary }) {
     <RouteLink
       to="/work/visits/$id"
       params={{ id: visit.bookingId }}
-      className="flex cursor-pointer items-center gap-3 rounded-card border border-line bg-surface p-4 shadow-card data-hovered:border-line-strong"
+      className="flex cursor-pointer items-center gap-3 rounded-card border border-line bg-surface p-4 shadow-card hovered:border-line-strong"
     >
       <span className="flex min-w-0 flex-1 flex-col gap-1">
         <span className="flex flex-wrap items-center justify-between gap-2">

@@ -25,7 +25,7 @@ export function BoardBlock({ block, scale, onSelect }: BoardBlockProps) {
       <Button
         onPress={() => onSelect?.(block.id)}
         style={{ left: `${place.left}%`, width: `${place.width}%` }}
-        className="absolute inset-y-1 z-1 flex cursor-pointer rounded-md text-left data-focus-visible:z-2 data-hovered:shadow-float"
+        className="absolute inset-y-1 z-1 flex cursor-pointer rounded-md text-left data-focus-visible:z-2 hovered:shadow-float"
       >
         {block.segments.map((segment) => (
           <span
