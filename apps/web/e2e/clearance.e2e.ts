@@ -31,7 +31,7 @@ test('answers that need clearance hold the visit until the clinical lead ends th
   await page.goto('/desk/holds');
   const hold = page.getByRole('article', { name: `${name}, ${reference}` });
   await expect(hold.getByText('Osteoporosis of any degree.')).toBeVisible();
-  await expect(hold.getByRole('link', { name: '+61400123456' })).toHaveAttribute('href', 'tel:+61400123456');
+  await expect(hold.getByRole('link', { name: '0400 123 456' })).toHaveAttribute('href', 'tel:+61400123456');
   await expectNoViolations(page);
 
   await hold.getByRole('button', { name: /^Clear/ }).focus();

@@ -79,7 +79,7 @@ test('a visit goes from the road over the re-check at the door to the signed not
 
 /** Nothing is new: each group of choices is gone to and answered where it stands. */
 async function answerRecheckByKeys(page: Page): Promise<void> {
-  await pick(page, page.getByRole('radiogroup').first(), 'No');
+  await pick(page, page.getByRole('radiogroup').first(), /^No$/);
   for (const none of await page.getByRole('checkbox', { name: 'None of these', exact: true }).all()) {
     await press(page, none, 'Space');
     await expect(none).toBeChecked();
