@@ -20,6 +20,7 @@ import { RequestBooking } from './request-booking.ts';
 import { SearchSlots } from './search-slots.ts';
 import { SlotsController } from './slots.controller.ts';
 import { SweepBookings } from './sweep-bookings.ts';
+import { TakeGentler } from './take-gentler.ts';
 import { TakingTime } from './taking-time.ts';
 
 const verbs = [
@@ -38,6 +39,7 @@ const verbs = [
   RequestBooking,
   SearchSlots,
   SweepBookings,
+  TakeGentler,
 ];
 
 @Module({

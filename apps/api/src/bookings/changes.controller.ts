@@ -3,9 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import {
   BookingView,
   CancelBookingRequest,
+  GentlerVisits,
   MoveBookingRequest,
   MovePrice,
   MovePriceQuery,
+  TakeGentlerRequest,
 } from '@unbrace/shared/bookings';
 import { BookingId, fromText } from '@unbrace/shared/kernel';
 import type { z } from 'zod';
@@ -16,8 +18,9 @@ import { Replies } from '../platform/http/replies.ts';
 import { CancelBooking } from './cancel-booking.ts';
 import { MoveBooking } from './move-booking.ts';
 import { PriceMove } from './price-move.ts';
+import { TakeGentler } from './take-gentler.ts';
 
-/** Changing one's mind about a visit: another time, or none. */
+/** Another visit than the one booked: another time, a gentler one, or none. */
 @ApiTags('bookings')
 @Controller('api/v1/bookings')
 export class BookingChangesController {
@@ -25,6 +28,7 @@ export class BookingChangesController {
     private readonly moveBooking: MoveBooking,
     private readonly cancelBooking: CancelBooking,
     private readonly priceMove: PriceMove,
+    private readonly takeGentler: TakeGentler,
   ) {}
 
   @Get(':id/move-price')
@@ -60,5 +64,24 @@ export class BookingChangesController {
     @Body({ schema: CancelBookingRequest }) body: z.infer<typeof CancelBookingRequest>,
   ) {
     return this.cancelBooking.execute(me, id, body.reason);
+  }
+
+  @Get(':id/gentler')
+  @Allow('client', 'owner', 'admin', 'scheduler')
+  @Replies(GentlerVisits)
+  gentler(@Me() me: Actor, @Param('id', { schema: BookingId }) id: BookingId) {
+    return this.takeGentler.list(me, id);
+  }
+
+  @Post(':id/gentler')
+  @Allow('client', 'owner', 'admin', 'scheduler')
+  @Idempotent()
+  @Replies(BookingView)
+  take(
+    @Me() me: Actor,
+    @Param('id', { schema: BookingId }) id: BookingId,
+    @Body({ schema: TakeGentlerRequest }) body: TakeGentlerRequest,
+  ) {
+    return this.takeGentler.execute(me, id, body);
   }
 }

@@ -22,5 +22,5 @@ export async function clearByDocument(
   const by = { actor, event: 'clear', role: 'clinical_lead', written: { note, call: null } } as const;
   await endHoldWith(tx, vault, hold, by, now);
   await new AuditLog(tx, now).record(actor, 'hold-cleared', { kind: 'booking', id: bookingId });
-  await sendOnCleared(tx, booking, actor, 'clear', now);
+  await sendOnCleared(tx, vault, booking, actor, 'clear', now);
 }

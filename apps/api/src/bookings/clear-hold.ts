@@ -4,6 +4,7 @@ import type { Actor } from '../identity/actor.ts';
 import { putOffer } from '../offers/put-offer.ts';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
+import { askForGentler, isUnfit } from './ask-for-gentler.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { person, step } from './booking-step.ts';
 import { type TriageHoldRecord, TriageHoldsRepository } from './triage-holds.repository.ts';
@@ -27,14 +28,19 @@ export async function endHoldWith(
   if (!ended) throw conflict(undefined, 'Somebody else has ended this hold already.');
 }
 
-/** A cleared visit goes on to a therapist. */
+/** A cleared visit goes on to a therapist; one that its answers exclude waits for whoever booked to take a gentler one. */
 export async function sendOnCleared(
   tx: Tx,
+  vault: Vault,
   booking: BookingRecord,
   actor: Actor,
   event: Extract<BookingEvent, 'clear' | 'clearByCall'>,
   now: Instant,
 ): Promise<void> {
+  if (await isUnfit(tx, vault, booking)) {
+    await askForGentler(tx, booking, now);
+    return;
+  }
   const deadlineAt = unfilledAt(booking.startsAt, now);
   await putOffer(tx, await step(tx, booking, event, person(actor), now, { deadlineAt }), now);
 }

@@ -52,7 +52,7 @@ describe('a booking that waits', () => {
       const waiting = await given.aRequestedVisit(client, { answers: osteoporosis });
       // The clinic reads what is sent by seven in the evening, in two of its hours, and until Tuesday at nine.
       const text = expect.stringMatching(
-        /^Please send a note from a clinician by 19:00\. Somebody from .+ by Tue 24 Nov, 09:00\./,
+        /^Please send a note from a clinician by 19:00\. Somebody from .+ by 09:00 on Tuesday 24 November\./,
       );
       expect(waiting).toMatchObject({ state: 'on_hold', hold: { by: sydney('2026-11-23', '19:00'), text } });
       expect(await claims(clinic)).toMatchObject([{ booking_id: waiting.id, kind: 'requested' }]);
@@ -83,7 +83,9 @@ describe('a booking that waits', () => {
       for (const document of refused) {
         if (!clearanceTooLate.is(document)) throw new Error(JSON.stringify(document));
         const { words, earliestStart, alternatives } = document.details;
-        expect(words).toContain('It can be done for a visit from Tue 24 Nov, 12:00 on.');
+        expect(words).toContain(
+          'The first visit for which it can be done begins at 12:00 on Tuesday 24 November.',
+        );
         expect(earliestStart).toBe(tuesday('12:00'));
         expect(alternatives.map(({ start }) => start)).toContain(tuesday('12:00'));
       }
@@ -98,6 +100,18 @@ describe('a booking that waits', () => {
       expect(await given.read(client, id)).toMatchObject({ state: 'offered', hold: null });
       expect((await given.offerOf(therapist, id)).reasons).toMatchObject([{ mustAcknowledge: true }]);
       expect(await queue()).toEqual([]);
+    });
+
+    it('is not offered by the lead’s word alone where the answers exclude it: a gentler one is asked for', async () => {
+      const { id } = await given.aRequestedVisit(client, { answers: osteoporosis });
+      await product.sql(`UPDATE bookings SET service_id = $2 WHERE id = $1`, [
+        id,
+        clinic.services.deep_tissue,
+      ]);
+      await end(lead, (await queue())[0], 'cleared').expect(204);
+      const hold = { kind: 'INTAKE_PENDING', gentler: true };
+      expect(await given.read(client, id)).toMatchObject({ state: 'on_hold', hold });
+      expect(await given.openOffers(therapist)).toEqual([]);
     });
 
     it('does not take place when the clinical lead refuses: the time is free, nothing is charged', async () => {

@@ -15,7 +15,7 @@ export async function viewOf(
   actor: Actor,
   now: Instant,
 ): Promise<BookingView> {
-  return describe(booking, await relatedTo(tx, [booking]), actor, now);
+  return describe(booking, await relatedTo(tx, [booking], now), actor, now);
 }
 
 /** The same for many: no more is asked of the database than for one. */
@@ -25,7 +25,7 @@ export async function viewsOf(
   actor: Actor,
   now: Instant,
 ): Promise<BookingView[]> {
-  const related = await relatedTo(tx, bookings);
+  const related = await relatedTo(tx, bookings, now);
   return bookings.map((booking) => describe(booking, related, actor, now));
 }
 

@@ -31,7 +31,7 @@ export class EndHold {
       const found = await new TriageHoldsRepository(tx).find(id);
       if (!found) throw notFound(undefined);
       if (found.kind === 'INTAKE_PENDING')
-        throw conflict(undefined, 'Only the answers of the person to be treated end this wait.');
+        throw conflict(undefined, 'Only the person to be treated, or whoever booked, ends this wait.');
       const booking = await lockBooking(tx, found.bookingId);
       // Whoever held the lock before may have ended it: a job, another lead, the client.
       const hold = (await new TriageHoldsRepository(tx).find(id)) ?? found;
@@ -42,7 +42,7 @@ export class EndHold {
       await new AuditLog(tx, now).record(actor, `hold-${outcome}`, { kind: 'booking', id: booking.id });
       if (event === 'refuse') return refuse(tx, actor, booking, now);
       await liftByCorrection(tx, booking, actor.userId, now);
-      await sendOnCleared(tx, booking, actor, event, now);
+      await sendOnCleared(tx, this.vault, booking, actor, event, now);
     });
   }
 }

@@ -1,4 +1,4 @@
-import { type BookingView, holdPromise, isTooLate } from '@unbrace/shared/bookings';
+import { type BookingView, gentlerPromise, holdPromise, isTooLate } from '@unbrace/shared/bookings';
 import { type BookingId, type Instant, toText } from '@unbrace/shared/kernel';
 import { type Clinic, clinicOf } from '../clinics/find-clinic.ts';
 import type { Vault } from '../platform/crypto/vault.ts';
@@ -13,6 +13,7 @@ import { kindOf } from './triage-holds.ts';
 export async function holdNotes(
   tx: Tx,
   bookings: readonly BookingRecord[],
+  now: Instant,
 ): Promise<Map<BookingId, NonNullable<BookingView['hold']>>> {
   const waiting = byId(bookings.filter(({ state }) => state === 'on_hold'));
   const notes = new Map<BookingId, NonNullable<BookingView['hold']>>();
@@ -20,7 +21,7 @@ export async function holdNotes(
   const clinic = await clinicOf(tx);
   for (const hold of await new TriageHoldsRepository(tx).openFor([...waiting.keys()])) {
     const booking = foundIn(waiting, hold.bookingId);
-    notes.set(booking.id, { kind: hold.kind, ...promised(hold, booking, clinic) });
+    notes.set(booking.id, { kind: hold.kind, ...promised(hold, booking, clinic, now) });
   }
   return notes;
 }
@@ -28,11 +29,15 @@ export async function holdNotes(
 /** What was promised when the hold began: the words, and by when whoever acts next has acted. */
 export function promised(
   { kind, createdAt, deadlineAt }: Pick<TriageHoldRecord, 'kind' | 'createdAt' | 'deadlineAt'>,
-  { startsAt, timeZone }: BookingRecord,
+  { startsAt, timeZone, intakeId }: BookingRecord,
   clinic: Clinic,
-): { by: string; text: string } {
-  const said = holdPromise(kind, { startsAt, timeZone, askedAt: createdAt }, clinic);
-  return { by: toText(isTooLate(said) ? deadlineAt : said.dueAt), text: said.text };
+  now: Instant,
+): { by: string; text: string; gentler: boolean } {
+  const visit = { startsAt, timeZone, askedAt: createdAt, readAt: now };
+  // Answers that are in and yet waited for exclude what is booked.
+  const gentler = kind === 'INTAKE_PENDING' && intakeId !== null;
+  const said = gentler ? gentlerPromise(visit, clinic) : holdPromise(kind, visit, clinic);
+  return { by: toText(isTooLate(said) ? deadlineAt : said.dueAt), text: said.text, gentler };
 }
 
 /** The same while the time is only kept for some minutes: what asking for it now would lead to. Null: to no hold. */
@@ -47,5 +52,5 @@ export async function holdAhead(
   if (outcome?.tier !== 'CLEARANCE_REQUIRED') return null;
   const kind = kindOf(outcome.clearanceKinds);
   const waitsFrom = { kind, createdAt: now, deadlineAt: booking.startsAt };
-  return { kind, ...promised(waitsFrom, booking, await clinicOf(tx)) };
+  return { kind, ...promised(waitsFrom, booking, await clinicOf(tx), now) };
 }

@@ -2,6 +2,7 @@ import { bookingMachine } from '@unbrace/shared/bookings';
 import type { BookingId, Instant, IntakeId } from '@unbrace/shared/kernel';
 import type { ClearanceKind, Tier, TriageOutcome } from '@unbrace/shared/triage';
 import type { Tx } from '../platform/database/database.ts';
+import { askForGentler } from './ask-for-gentler.ts';
 import { lockBooking, type Stepper } from './booking-step.ts';
 import { BookingsRepository } from './bookings.repository.ts';
 import { roadFor, settleAnswers } from './settle-answers.ts';
@@ -32,20 +33,17 @@ export async function intakeSubmitted(
     submitted.restrictions !== undefined &&
     roadFor(tier) === 'requested' &&
     whyUnfit(submitted.restrictions, await serviceOf(tx, booking.serviceId), booking.minutes) !== null;
+  // What waits for a document or a call goes on waiting for a person's word.
+  const hold = await new TriageHoldsRepository(tx).openOf(bookingId);
+  const waits = booking.state === 'on_hold' && hold?.kind !== 'DOC' && hold?.kind !== 'CALL';
   const redFlag = roadFor(tier) === 'blocked' && bookingMachine.can(booking.state, 'block', 'system');
-  if (
-    // A visit that the answers exclude is offered to nobody: it goes on waiting, for a gentler one or its deadline.
-    (booking.state === 'on_hold' && !unfit && (await waitsForAnswers(tx, bookingId))) ||
-    (redFlag && booking.state !== 'held')
-  ) {
+  // Whoever booked is asked once, however often the answers are corrected.
+  const asked = booking.intakeId !== null && hold?.kind === 'INTAKE_PENDING';
+  if (waits && unfit && !asked) {
+    await askForGentler(tx, { ...answered, tier }, now);
+  } else if ((waits && !unfit) || (redFlag && booking.state !== 'held')) {
     await settleAnswers(tx, answered, { tier, clearanceKinds }, actor, now);
   } else if (booking.endedAt === null) {
     await new BookingsRepository(tx).save({ ...answered, tier }, now);
   }
-}
-
-/** New answers end a wait for answers; what waits for a document or a call goes on waiting for a person's word. */
-async function waitsForAnswers(tx: Tx, bookingId: BookingId): Promise<boolean> {
-  const hold = await new TriageHoldsRepository(tx).openOf(bookingId);
-  return hold === null || hold.kind === 'INTAKE_PENDING' || hold.kind === 'RECHECK';
 }

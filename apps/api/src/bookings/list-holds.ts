@@ -75,7 +75,7 @@ export class ListHolds {
       timeZone: booking.timeZone,
       openedAt: toText(hold.createdAt),
       deadlineAt: toText(hold.deadlineAt),
-      promised: promised(hold, booking, await clinicOf(tx)),
+      promised: promised(hold, booking, await clinicOf(tx), this.clock.now()),
       ...(hasRole(actor, 'clinical_lead') ? reasonsOf(outcome) : answersOf(outcome)),
     };
   }

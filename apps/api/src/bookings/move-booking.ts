@@ -6,7 +6,7 @@ import {
   priceChanged,
   unfilledAt,
 } from '@unbrace/shared/bookings';
-import { type BookingId, fromText, type Instant, minutes, type Money } from '@unbrace/shared/kernel';
+import { type BookingId, fromText, type Instant, isSameMoney, minutes } from '@unbrace/shared/kernel';
 import { AuditLog } from '../audit/audit-log.ts';
 import { releaseClaim } from '../availability/time-claims.ts';
 import { refuseOthers } from '../clients/find-client.ts';
@@ -74,7 +74,7 @@ export class MoveBooking {
     const who = isDesk(actor) ? 'desk' : 'client';
     const search = await searchOf(tx, booking, now, { who, therapistId: goesTo(booking, request) });
     const price = requote(search.clinic, search.wanted, booking.price, startsAt);
-    if (request.total && !isSame(request.total, price.total)) throw priceChanged({ total: price.total });
+    if (request.total && !isSameMoney(request.total, price.total)) throw priceChanged({ total: price.total });
     const claim = {
       bookingId: booking.id,
       kind: booking.state === 'confirmed' ? 'confirmed' : 'requested',
@@ -100,10 +100,6 @@ export class MoveBooking {
 /** A confirmed visit stays with its therapist, who has read the flags; one that waits may go to anybody. */
 function goesTo(booking: BookingRecord, { therapistId: wish }: MoveBookingRequest) {
   return booking.state === 'confirmed' ? booking.therapistId : (wish ?? booking.requestedTherapistId);
-}
-
-function isSame(a: Money, b: Money): boolean {
-  return a.amount === b.amount && a.currency === b.currency;
 }
 
 /** What waits for answers or a clearance goes on waiting as long as before, but not beyond an earlier start. */

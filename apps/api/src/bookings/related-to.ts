@@ -1,3 +1,4 @@
+import type { Instant } from '@unbrace/shared/kernel';
 import { recipientsOf } from '../clients/find-recipient.ts';
 import { clientRecordsOf } from '../clients/find-client.ts';
 import { intakesOf } from '../intake/intake-of.ts';
@@ -12,7 +13,7 @@ import { holdNotes } from './hold-note.ts';
 export type Related = Awaited<ReturnType<typeof relatedTo>>;
 
 /** Everything that bookings refer to: one query for each kind, however many bookings there are. */
-export async function relatedTo(tx: Tx, bookings: readonly BookingRecord[]) {
+export async function relatedTo(tx: Tx, bookings: readonly BookingRecord[], now: Instant) {
   const ids = <Id>(of: (booking: BookingRecord) => Id | null) => [
     ...new Set(bookings.flatMap((booking) => of(booking) ?? [])),
   ];
@@ -42,6 +43,6 @@ export async function relatedTo(tx: Tx, bookings: readonly BookingRecord[]) {
       ids(({ intakeId }) => intakeId),
     ),
     histories: await new BookingHistoryRepository(tx).of(ids(({ id }) => id)),
-    holds: await holdNotes(tx, bookings),
+    holds: await holdNotes(tx, bookings, now),
   };
 }

@@ -23,6 +23,11 @@ const news = {
     says: (_: string, when: string, fee: string | null) =>
       `The visit on ${when} will not take place. ${fee === null ? 'You pay nothing.' : `You pay ${fee}.`}`,
   },
+  gentler: {
+    subject: 'Please choose a gentler visit',
+    says: (_: string, when: string) =>
+      `We keep your time on ${when}. The safety check is answered, and asks for a gentler or a shorter visit than this one. Please sign in and choose one, or cancel for free.`,
+  },
   unfilled: {
     subject: 'We could not find a therapist in time',
     says: (_: string, when: string) =>

@@ -24,7 +24,7 @@ export async function endOpenHold(
   tx: Tx,
   bookingId: BookingId,
   event: HoldEvent,
-  as: 'clinical_lead' | 'system' | 'timer',
+  as: 'clinical_lead' | 'client' | 'system' | 'timer',
   now: Instant,
 ): Promise<void> {
   const holds = new TriageHoldsRepository(tx);

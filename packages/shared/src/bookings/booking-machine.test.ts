@@ -18,6 +18,7 @@ const rows: Row[] = [
   ['on_hold', 'clear', ['clinical_lead'], 'requested', 'none'],
   ['on_hold', 'clearByCall', ['clinical_lead', ...desk], 'requested', 'none'],
   ['on_hold', 'intakeArrived', ['recipient', 'client', 'system'], 'requested', 'none'],
+  ['on_hold', 'takeGentler', ['client', ...desk], 'requested', 'reauthoriseIfNeeded'],
   ['on_hold', 'deadlinePassed', ['timer'], 'unfilled', 'void'],
   ['requested', 'deadlinePassed', ['timer'], 'unfilled', 'void'],
   ['offered', 'deadlinePassed', ['timer'], 'unfilled', 'void'],

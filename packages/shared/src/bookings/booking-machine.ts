@@ -13,8 +13,8 @@ const fit: BookingGuard[] = ['hasSkill', 'credentialsInDate', 'genderRule', 'slo
 
 /**
  * The life of a booking, product.md section 3. Additions to its table, both before acceptance and without money: the
- * office may cancel as the client may, and a visit that waits may be moved; open offers for the old time are withdrawn. A
- * third after it: the office may take a confirmed visit back and ask somebody else, who reads the flags like the first.
+ * office may cancel as the client may, and a visit that waits may be moved; open offers for the old time are withdrawn.
+ * Whoever booked takes a gentler visit where the answers exclude theirs. One after it: the office may take a confirmed visit back and ask somebody else, who reads the flags like the first.
  */
 export const bookingMachine = machine<
   BookingState | BookingStart,
@@ -54,6 +54,15 @@ export const bookingMachine = machine<
       by: ['recipient', 'client', 'system'],
       guards: ['intakeComplete', 'atMostModify'],
       money: 'none',
+    },
+  ],
+  takeGentler: [
+    {
+      from: ['on_hold'],
+      to: 'requested',
+      by: ['client', ...desk],
+      guards: ['intakeComplete', 'slotFeasible'],
+      money: 'reauthoriseIfNeeded',
     },
   ],
   deadlinePassed: [

@@ -32,6 +32,7 @@ export type BookingEvent =
   | 'clear'
   | 'clearByCall'
   | 'intakeArrived'
+  | 'takeGentler'
   | 'deadlinePassed'
   | 'block'
   | 'offer'

@@ -152,7 +152,14 @@ export const CancellationView = z
 
 /** What keeps a booking on hold, in words for the person who waits: who acts, how and by when. */
 export const HoldNote = z
-  .object({ kind: z.enum(holdKinds), by: InstantText, text: z.string() })
+  .object({
+    kind: z.enum(holdKinds),
+    by: InstantText,
+    text: z.string(),
+    gentler: z
+      .boolean()
+      .meta({ description: 'The answers are in: whoever booked takes a gentler visit, or cancels' }),
+  })
   .meta({ id: 'HoldNote' });
 
 /** A booking as its client and the desk see it. No answer, flag or reason is in it. */

@@ -6,6 +6,7 @@ describe('a triage hold', () => {
     ['clear', 'clinical_lead', 'cleared'],
     ['clearByCall', 'scheduler', 'cleared'],
     ['answersArrived', 'recipient', 'cleared'],
+    ['gentlerTaken', 'client', 'cleared'],
     ['refuse', 'clinical_lead', 'refused'],
     ['redFlag', 'system', 'refused'],
     ['deadlinePassed', 'timer', 'expired'],

@@ -9,7 +9,8 @@ export type HoldKind = (typeof holdKinds)[number];
 export const holdStates = ['open', 'cleared', 'refused', 'expired'] as const;
 export type HoldState = (typeof holdStates)[number];
 
-export type HoldEvent = 'clear' | 'clearByCall' | 'answersArrived' | 'refuse' | 'redFlag' | 'deadlinePassed';
+export type HoldEvent =
+  'clear' | 'clearByCall' | 'answersArrived' | 'gentlerTaken' | 'refuse' | 'redFlag' | 'deadlinePassed';
 export type HoldGuard = 'clearanceComplete' | 'mayClearCalls' | 'reasonGiven' | 'outcomeAllows';
 
 /** A hold that triage puts on a booking; the booking's own machine moves with it in the same transaction. */
@@ -34,6 +35,9 @@ export const holdMachine = machine<HoldState, HoldEvent, BookingActor, HoldGuard
       guards: ['outcomeAllows'],
       money: 'none',
     },
+  ],
+  gentlerTaken: [
+    { from: ['open'], to: 'cleared', by: ['client', ...desk], guards: ['outcomeAllows'], money: 'none' },
   ],
   refuse: [{ from: ['open'], to: 'refused', by: ['clinical_lead'], guards: ['reasonGiven'], money: 'none' }],
   redFlag: [

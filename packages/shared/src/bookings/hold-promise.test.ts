@@ -22,18 +22,33 @@ const call = (asked: [string, string], start: [string, string], of = clinic) =>
 
 describe('what a clinic promises about a hold', () => {
   it.each<[string, [string, string], [string, string], string]>([
-    ['on an open day, the same day', ['2026-11-23', '16:40'], ['2026-11-26', '11:00'], 'Tue 24 Nov, 10:40'],
+    [
+      'on an open day, the same day',
+      ['2026-11-23', '16:40'],
+      ['2026-11-26', '11:00'],
+      '10:40 on Tuesday 24 November',
+    ],
     ['well before closing, today', ['2026-11-23', '13:10'], ['2026-11-25', '11:00'], '15:10'],
     ['to the minute of closing, today', ['2026-11-23', '15:00'], ['2026-11-25', '11:00'], '17:00'],
     ['before opening, that morning', ['2026-11-23', '05:00'], ['2026-11-25', '11:00'], '11:00'],
-    ['on a Friday night, on Monday', ['2026-11-27', '21:00'], ['2026-12-02', '11:00'], 'Mon 30 Nov, 11:00'],
+    [
+      'on a Friday night, on Monday',
+      ['2026-11-27', '21:00'],
+      ['2026-12-02', '11:00'],
+      '11:00 on Monday 30 November',
+    ],
     [
       'over the change to summer time, on Monday',
       ['2026-10-02', '16:00'],
       ['2026-10-07', '11:00'],
-      'Mon 5 Oct, 10:00',
+      '10:00 on Monday 5 October',
     ],
-    ['over the change back, on Monday', ['2027-04-02', '16:00'], ['2027-04-07', '11:00'], 'Mon 5 Apr, 10:00'],
+    [
+      'over the change back, on Monday',
+      ['2027-04-02', '16:00'],
+      ['2027-04-07', '11:00'],
+      '10:00 on Monday 5 April',
+    ],
   ])('asked %s', (_, asked, start, by) => {
     expect(call(asked, start)).toBe(`Dana rings you by ${by}. You can ring +61255501234.`);
   });
@@ -46,8 +61,12 @@ describe('what a clinic promises about a hold', () => {
       }),
     };
     // 4 October 2026, 02:00 becomes 03:00; 4 April 2027, 03:00 becomes 02:00.
-    expect(call(['2026-10-03', '12:00'], ['2026-10-06', '12:00'], night)).toContain('Sun 4 Oct, 04:00');
-    expect(call(['2027-04-03', '12:00'], ['2027-04-06', '12:00'], night)).toContain('Sun 4 Apr, 02:00');
+    expect(call(['2026-10-03', '12:00'], ['2026-10-06', '12:00'], night)).toContain(
+      '04:00 on Sunday 4 October',
+    );
+    expect(call(['2027-04-03', '12:00'], ['2027-04-06', '12:00'], night)).toContain(
+      '02:00 on Sunday 4 April',
+    );
   });
 
   it('names the clinic where it has not said who rings, and no number where it has none', () => {
@@ -70,7 +89,7 @@ describe('what a clinic promises about a hold', () => {
     expect(isTooLate(answer) && answer.earliestStart).toBe(at('2026-11-30', '13:00'));
     expect(answer.text).toBe(
       'Before this visit Dana has to speak with you or read a note, and there is not enough time for that. ' +
-        'It can be done for a visit from Mon 30 Nov, 13:00 on. You can ring +61255501234.',
+        'The first visit for which it can be done begins at 13:00 on Monday 30 November. You can ring +61255501234.',
     );
     expect(isTooLate(said('CALL', asked, at('2026-11-30', '13:00')))).toBe(false);
     expect(isTooLate(said('CALL', asked, at('2026-11-30', '12:59')))).toBe(true);
@@ -98,7 +117,7 @@ describe('what a clinic promises about a hold', () => {
   it('leaves time to read a document in open hours before the time is let go', () => {
     const asked = at('2026-11-23', '10:00');
     expect(said('DOC', asked, at('2026-12-20', '10:00')).text).toBe(
-      'Please send a note from a clinician by Tue 24 Nov, 16:00. Dana reads it and answers by Wed 25 Nov, 10:00. ' +
+      'Please send a note from a clinician by 16:00 on Tuesday 24 November. Dana reads it and answers by 10:00 on Wednesday 25 November. ' +
         'You can ring +61255501234.',
     );
   });
@@ -108,7 +127,7 @@ describe('what a clinic promises about a hold', () => {
     expect(far).toMatchObject({
       askAgainAt: at('2026-11-26', '18:00'),
       dueAt: at('2026-11-27', '14:00'),
-      text: 'Harbour sends you the questions again at Thu 26 Nov, 18:00. Please answer by Fri 27 Nov, 14:00. You can ring +61255501234.',
+      text: 'Harbour sends you the questions again at 18:00 on Thursday 26 November. Please answer by 14:00 on Friday 27 November. You can ring +61255501234.',
     });
     const near = said('RECHECK', at('2026-11-23', '10:00'), at('2026-11-23', '16:00'));
     expect(near).toMatchObject({ askAgainAt: at('2026-11-23', '13:00'), dueAt: at('2026-11-23', '14:30') });

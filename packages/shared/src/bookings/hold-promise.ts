@@ -2,6 +2,7 @@ import { afterOpenMinutes, beforeOpenMinutes } from '../availability/open-time.t
 import { hours, type Instant } from '../kernel/time.ts';
 import type { HoldKind } from './hold-machine.ts';
 import {
+  gentlerWords,
   type HoldTimes,
   holdWords,
   noWayWords,
@@ -39,6 +40,13 @@ export function holdPromise(
     return promise(kind, { dueAt: by, keptUntil: by }, visit, clinic);
   }
   return kind === 'RECHECK' ? askedAgain(visit, clinic) : seenTo(kind, visit, clinic);
+}
+
+/** The same once the answers are in, and whoever booked is asked to take a visit that they allow. */
+export function gentlerPromise(visit: VisitToHold, clinic: PromisingClinic): HoldPromise {
+  const by = answersDueAt(visit.startsAt, visit.askedAt);
+  const when = { dueAt: by, keptUntil: by, askAgainAt: null };
+  return { ...when, text: gentlerWords(when, visit, clinic) };
 }
 
 export function isTooLate(said: HoldPromise | TooLate): said is TooLate {

@@ -17,6 +17,8 @@ export interface VisitToHold {
   readonly timeZone: string;
   /** When the hold began, or would begin. */
   readonly askedAt: Instant;
+  /** When the words are read; without it, as the hold begins. */
+  readonly readAt?: Instant;
 }
 
 export interface HoldTimes {
@@ -52,10 +54,19 @@ export function holdWords(
   return `${says[kind](clinic, at, when)}${orRing(clinic)}`;
 }
 
+/** The answers are in, and ask for less than what is booked. Whoever books learns no reason: the answers may not be theirs. */
+export function gentlerWords({ dueAt }: HoldTimes, visit: VisitToHold, clinic: PromisingClinic): string {
+  const asked = 'The safety check is answered. It asks for a gentler or a shorter visit than the one booked.';
+  return `${asked} Please choose one by ${clockWords(dueAt, visit)}, or cancel for free.${orRing(clinic)}`;
+}
+
 /** That the clinic is closed, or needs longer than is left, and from when on a visit is possible. */
 export function noWayWords(earliest: Instant | null, visit: VisitToHold, clinic: PromisingClinic): string {
   const first = `Before this visit ${who(clinic, 'somebody')} has to speak with you or read a note, and there is not enough time for that.`;
-  const then = earliest === null ? '' : ` It can be done for a visit from ${clockWords(earliest, visit)} on.`;
+  const then =
+    earliest === null
+      ? ''
+      : ` The first visit for which it can be done begins at ${clockWords(earliest, visit)}.`;
   return `${first}${then}${orRing(clinic)}`;
 }
 
@@ -67,16 +78,17 @@ function orRing({ phone }: PromisingClinic): string {
   return phone === '' ? '' : ` You can ring ${phone}.`;
 }
 
-/** `18:40` on the day of asking, `Tue 24 Nov, 10:40` on another, by the clock of the place. */
-function clockWords(instant: Instant, { timeZone, askedAt }: VisitToHold): string {
+/** `18:40` on the day of reading, `10:40 on Tuesday 24 November` on another, by the clock of the place. */
+function clockWords(instant: Instant, { timeZone, askedAt, readAt = askedAt }: VisitToHold): string {
   const { date } = wallClockAt(timeZone, instant);
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
-  if (date === wallClockAt(timeZone, askedAt).date) return time.format(instant);
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+  const time = clock.format(instant);
+  if (date === wallClockAt(timeZone, readAt).date) return time;
   const day = new Intl.DateTimeFormat('en-GB', {
     timeZone,
-    weekday: 'short',
+    weekday: 'long',
     day: 'numeric',
-    month: 'short',
+    month: 'long',
   });
-  return `${day.format(instant).replace(',', '')}, ${time.format(instant)}`;
+  return `${time} on ${day.format(instant).replace(',', '')}`;
 }

@@ -7,6 +7,7 @@ export * from './holds.contract.ts';
 export * from './bookings.problems.ts';
 export * from './cancellation.ts';
 export * from './fee-for-cancelling.ts';
+export * from './gentler.contract.ts';
 export * from './hold-machine.ts';
 export * from './hold-promise.ts';
 export { holdWords } from './hold-words.ts';

@@ -15,6 +15,11 @@ export function money(amount: number, currency: string): Money {
   return { amount, currency };
 }
 
+/** Whether two prices are the same to the cent, in the same currency. */
+export function isSameMoney(a: Money, b: Money): boolean {
+  return a.amount === b.amount && a.currency === b.currency;
+}
+
 /** @throws RangeError when the currencies differ. */
 export function plus(a: Money, b: Money): Money {
   return money(a.amount + sameCurrency(a, b).amount, a.currency);

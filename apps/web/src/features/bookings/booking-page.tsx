@@ -19,6 +19,7 @@ import { type Booking, bookingQuery } from './bookings.queries.ts';
 import { t } from './bookings.texts.ts';
 import { CancelBookingDialog } from './cancel-booking-dialog.tsx';
 import { CancellationSteps } from './cancellation-steps.tsx';
+import { ChooseGentler } from './choose-gentler.tsx';
 import { PriceLines } from './price-lines.tsx';
 import { VisitFacts } from './visit-facts.tsx';
 
@@ -62,6 +63,7 @@ function Visit({ booking, clinicSlug, awaited }: Omit<BookingPageProps, 'id'> & 
           <p>{next}</p>
         </Callout>
       )}
+      {booking.hold?.gentler && <ChooseGentler booking={booking} />}
       {booking.hold?.kind === 'DOC' && booking.recipient.isClient && awaited(booking)}
       <div className="flex flex-wrap gap-2">
         {state === 'held' && (

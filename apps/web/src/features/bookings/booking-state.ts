@@ -70,6 +70,7 @@ const events: Readonly<Record<string, string>> = {
   request: 'You asked for the visit',
   putOnHold: 'The visit waits for something first',
   intakeArrived: 'The health questions were answered',
+  takeGentler: 'You chose a gentler visit',
   clear: 'The clinic cleared the visit',
   clearByCall: 'The clinic cleared the visit after a call',
   offer: 'A therapist was asked',

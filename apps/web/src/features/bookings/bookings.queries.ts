@@ -59,6 +59,18 @@ export const useMoveBooking = (id: string) =>
     api.POST('/api/v1/bookings/{id}/move', { params: { header, path: { id } }, body }).then(unwrap),
   );
 
+/** What can be booked instead where the answers exclude what is booked. */
+export const gentlerQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['booking', id, 'gentler'],
+    queryFn: () => api.GET('/api/v1/bookings/{id}/gentler', { params: { path: { id } } }).then(unwrap),
+  });
+
+export const useTakeGentler = (id: string) =>
+  useIntention((body: Schema<'TakeGentlerRequest'>, header) =>
+    api.POST('/api/v1/bookings/{id}/gentler', { params: { header, path: { id } }, body }).then(unwrap),
+  );
+
 export const useCancelBooking = (id: string) =>
   useIntention((body: Schema<'CancelBookingRequest'>, header) =>
     api.POST('/api/v1/bookings/{id}/cancellation', { params: { header, path: { id } }, body }).then(unwrap),

@@ -2,6 +2,7 @@ import { formatMoney } from '@unbrace/shared/kernel';
 import type { Schema } from '../../api/client.ts';
 import { Callout, RadioCards, Select } from '../../ui/index.ts';
 import { t } from './bookings.texts.ts';
+import { LeftOut } from './left-out.tsx';
 import { type Limits, settleWish, type WishDraft, withinLimits } from './wish-draft.ts';
 
 type Clinic = Schema<'PublicClinic'>;
@@ -11,17 +12,19 @@ const genders = ['female', 'male', 'nonbinary'] as const;
 export function WishFields({
   clinic,
   limits,
+  reasons = [],
   wish,
   onChange,
 }: {
   clinic: Clinic;
   limits: Limits | null;
+  /** Why some are left out, for the person whose answers they are. */
+  reasons?: readonly string[];
   wish: WishDraft;
   onChange: (change: Partial<WishDraft>) => void;
 }) {
   const services = withinLimits(clinic.services, limits);
   const { service, minutes, therapistId } = settleWish(wish, services, clinic.therapists);
-  const lengths = (list: Clinic['services']) => list.flatMap(({ prices }) => prices).length;
   if (services.length === 0) {
     return (
       <Callout tone="caution" title={t('service.none.title')}>
@@ -34,7 +37,6 @@ export function WishFields({
     <div className="flex flex-col gap-5">
       <Select
         label={t('service')}
-        hint={lengths(services) < lengths(clinic.services) ? t('service.limited') : undefined}
         value={service?.id}
         onChange={(serviceId) => onChange({ serviceId })}
         choices={services.map(({ id, name, prices: [cheapest] }) => ({
@@ -43,6 +45,7 @@ export function WishFields({
           ...(cheapest ? { hint: t('from', { price: formatMoney(cheapest.price, undefined, true) }) } : {}),
         }))}
       />
+      <LeftOut services={clinic.services} limits={limits} reasons={reasons} />
       {service && (
         <>
           <RadioCards

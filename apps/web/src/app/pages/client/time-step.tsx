@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { BookingProblem } from '../../../features/bookings/booking-problem.tsx';
 import type { Slot } from '../../../features/bookings/bookings.queries.ts';
 import { ChosenSlot } from '../../../features/bookings/chosen-slot.tsx';
+import { GentlerChange } from '../../../features/bookings/gentler-change.tsx';
+import { gentlerWish } from '../../../features/bookings/gentler-wish.ts';
 import { SlotPicker } from '../../../features/bookings/slot-picker.tsx';
 import { type Limits, settleWish, withinLimits } from '../../../features/bookings/wish-draft.ts';
 import { t as b } from '../../../features/bookings/bookings.texts.ts';
@@ -22,8 +24,18 @@ export function TimeStep(props: StepProps) {
   const intake = useQuery({ ...intakeQuery(intakeId ?? '', {}), enabled: intakeId !== null });
   const limits = limitsOf(intake.data);
   const services = withinLimits(clinic.services, limits);
-  const wish = { ...draft.wish, serviceId: draft.wish.serviceId ?? serviceWished(intake.data, services) };
-  const { service, minutes, therapistId } = settleWish(wish, services, clinic.therapists);
+  const reasons = intake.data?.outcome?.texts ?? [];
+  const wish = {
+    ...draft.wish,
+    serviceId: draft.wish.serviceId ?? serviceWished(intake.data, clinic.services) ?? services[0]?.id ?? null,
+  };
+  // What was wished for and does not fit is agreed to otherwise before a time is kept.
+  const gentler = gentlerWish(wish, clinic.services, limits);
+  const { service, minutes, therapistId } = settleWish(
+    gentler ? { ...wish, serviceId: null } : wish,
+    services,
+    clinic.therapists,
+  );
   const [slot, setSlot] = useState<Slot | null>(null);
   const time = useKeepTime(props);
   const navigate = useNavigate();
@@ -50,10 +62,20 @@ export function TimeStep(props: StepProps) {
         title={t('time.title')}
         lead={recipient.answers === 'link' ? t('time.linkLater', { name: recipient.name }) : undefined}
       />
+      {gentler && services.length > 0 && (
+        <GentlerChange
+          change={gentler}
+          reasons={reasons}
+          onAgree={({ serviceId, minutes: agreed }) =>
+            change({ wish: { ...wish, serviceId, minutes: agreed } })
+          }
+        />
+      )}
       <WishFields
         clinic={clinic}
         limits={limits}
-        wish={wish}
+        reasons={gentler ? [] : reasons}
+        wish={gentler ? { ...wish, serviceId: null } : wish}
         onChange={(changes) => {
           setSlot(null);
           change({ wish: { ...wish, ...changes } });
@@ -116,7 +138,7 @@ export function TimeStep(props: StepProps) {
 
 const limitsOf = (intake: Intake | undefined): Limits | null => intake?.outcome?.limits ?? null;
 
-/** The service asked for in the safety check, or the first that fits. */
+/** The service asked for in the safety check, if the clinic has it. */
 function serviceWished(
   intake: Intake | undefined,
   services: readonly { id: string; style: string }[],
@@ -124,5 +146,5 @@ function serviceWished(
   const answer = intake?.answers['service'];
   const code = answer?.kind === 'choice' ? answer.codes[0]?.replace('-', '_') : undefined;
   const style = serviceStyles.find((each) => each === code);
-  return (services.find((service) => service.style === style) ?? services[0])?.id ?? null;
+  return services.find((service) => service.style === style)?.id ?? null;
 }
