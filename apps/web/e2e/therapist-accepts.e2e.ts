@@ -60,7 +60,11 @@ test('on the day a visit goes from the door to the signed note', async ({ page, 
   const therapist = await signInAs(page, 'therapist');
   const bookingId = await visitOfToday(page, therapist, browser);
   await page.goto(`/work/visits/${bookingId}`);
-  await page.getByRole('button', { name: /^(On my way|I have arrived|Start)$/ }).waitFor();
+  const anythingNew = page.getByRole('link', { name: 'Ask: is anything new?' });
+  await page
+    .getByRole('button', { name: /^(On my way|I have arrived)$/ })
+    .or(anythingNew)
+    .waitFor();
   for (const step of ['On my way', 'I have arrived']) {
     const button = page.getByRole('button', { name: step });
     if (!(await button.isVisible())) continue;
@@ -68,7 +72,7 @@ test('on the day a visit goes from the door to the signed note', async ({ page, 
     await expect(button).toBeHidden();
   }
 
-  await page.getByRole('link', { name: 'Ask: is anything new?' }).click();
+  await anythingNew.click();
   await expect(page.getByRole('heading', { name: 'Anything new since you answered?' })).toBeVisible();
   await page.getByRole('button', { name: 'Send' }).click();
   await expect(page.getByText('8 questions are still open')).toBeVisible();

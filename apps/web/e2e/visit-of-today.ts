@@ -19,7 +19,12 @@ export const thinner = {
   'medicine-names': { kind: 'text' as const, text: 'Apixaban 5 mg, “the blue one” 💊' },
 };
 
-/** A visit of this therapist that is today: one of the demo's own, or one that is booked for it. */
+interface Visit {
+  readonly next: readonly string[];
+  readonly recheck: { readonly answeredAt: string | null };
+}
+
+/** A visit of this therapist that is today, with the re-check still to come: one of the demo's own, or one that is booked for it. */
 export async function visitOfToday(page: Page, therapist: SignIn, browser: Browser): Promise<string> {
   const { items } = await ask<{ items: { bookingId: string; startsAt: string; timeZone: string }[] }>(
     page,
@@ -29,8 +34,9 @@ export async function visitOfToday(page: Page, therapist: SignIn, browser: Brows
   for (const { bookingId, startsAt, timeZone } of items) {
     const day = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(startsAt));
     if (day !== dayIn(timeZone, 0)) continue;
-    const { next } = await ask<{ next: string[] }>(page, 'GET', `/api/v1/visits/${bookingId}`);
-    if (next.some((step) => ['set_off', 'arrive', 'start'].includes(step))) return bookingId;
+    const { next, recheck } = await ask<Visit>(page, 'GET', `/api/v1/visits/${bookingId}`);
+    const isBefore = next.some((step) => ['set_off', 'arrive', 'start'].includes(step));
+    if (isBefore && recheck.answeredAt === null) return bookingId;
   }
   return bookForToday(page, therapist, browser);
 }
