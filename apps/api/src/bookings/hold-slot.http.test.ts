@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  answersOutdated,
   blockedByTriage,
   type BookingView,
   holdExpired,
@@ -90,6 +91,30 @@ describe('keeping a time', () => {
     const [first, second] = [await ask(), await ask()];
     expect((second.body as BookingView).id).toBe((first.body as BookingView).id);
     expect(await claims(clinic)).toHaveLength(1);
+  });
+
+  it('asks anew where the answers are older than 90 days, or than the clinic lets them count', async () => {
+    const intakeId = await given.anAnsweredIntake(client);
+    const answeredDaysAgo = (days: number) =>
+      product.sql(
+        `UPDATE intakes SET submitted_at = $2::timestamptz - make_interval(days => $3) WHERE id = $1`,
+        [intakeId, new Date(product.clock.now()), days],
+      );
+    const refused = async () => {
+      const { body } = await given.hold(client, { intakeId }).expect(409);
+      return answersOutdated.is(body) && body.details.validDays;
+    };
+    await answeredDaysAgo(91);
+    expect(await refused()).toBe(90);
+    expect(await claims(clinic)).toEqual([]);
+    await product.sql(
+      `INSERT INTO clinic_thresholds (clinic_id, version, changes, set_by_user_id, created_at) VALUES ($1, 1, $2, $3, now())`,
+      [clinic.admin.actor.clinicId, { answersValidDays: 30 }, clinic.admin.actor.userId],
+    );
+    await answeredDaysAgo(31);
+    expect(await refused()).toBe(30);
+    await answeredDaysAgo(30);
+    await given.hold(client, { intakeId }).expect(201);
   });
 
   it.each<[string, () => PromiseLike<{ body: unknown }>, (body: unknown) => boolean]>([

@@ -35,7 +35,7 @@ export class HoldSlot {
     private readonly vault: Vault,
   ) {}
 
-  /** @throws Problem bookings/slot-taken, infeasible, too-many-holds, intake-incomplete, blocked-by-triage, service-unsuitable, clearance-too-late, care/rebooking-locked, not-found */
+  /** @throws Problem bookings/slot-taken, infeasible, too-many-holds, intake-incomplete, answers-outdated, blocked-by-triage, service-unsuitable, clearance-too-late, care/rebooking-locked, not-found */
   execute(actor: Actor, request: Request): Promise<BookingView> {
     const now = this.clock.now();
     const startsAt = fromText(request.startsAt);
@@ -50,7 +50,7 @@ export class HoldSlot {
       const place = await visiblePlace(tx, actor, request.placeId);
       const service = await serviceOf(tx, request.serviceId);
       if (recipient.retired || place.retired || service.retired) throw notFound(undefined);
-      await mayBeHeld(tx, this.vault, { ...request, service });
+      await mayBeHeld(tx, this.vault, { ...request, service }, now);
       const open = await new BookingsRepository(tx).countOpenHolds(clientId, now);
       if (open >= clinic.settings.openHoldsPerClient)
         throw tooManyHolds({ most: clinic.settings.openHoldsPerClient });

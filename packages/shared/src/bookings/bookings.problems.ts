@@ -64,6 +64,14 @@ export const intakeIncomplete = problem(
   z.object({ questionIds: z.array(z.string()) }),
 );
 
+/** Health changes: answers count for so many days, and for a new visit they are asked anew after that. */
+export const answersOutdated = problem(
+  'bookings/answers-outdated',
+  409,
+  'It is a while since you answered. Please answer the safety check once more',
+  z.object({ validDays: z.int() }),
+);
+
 /** The safety check found something that comes before massage. The advice itself is in the triage outcome, never here. */
 export const blockedByTriage = problem(
   'bookings/blocked-by-triage',

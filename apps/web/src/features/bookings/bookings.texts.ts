@@ -68,6 +68,10 @@ export const t = catalogue({
   'problem.care.do': 'What is needed',
   'problem.incomplete.title': 'Some questions of the safety check are still open',
   'problem.incomplete.text': 'We keep a time for you as soon as they are answered.',
+  'problem.outdated.title': 'It is a while since you answered the safety check',
+  'problem.outdated.text':
+    'Health changes, so we ask once more before we keep a time. It takes about a minute.',
+  'problem.anew.do': 'Answer once more',
   'problem.tooMany.title': 'You already keep as many times as we can hold for one person',
   'problem.tooMany.text': 'Finish one of them or let it go; then come back to this one.',
   'problem.expired.title': 'We could not keep this time any longer',

@@ -23,6 +23,7 @@ describe('what a client is told when a step towards a visit is refused', () => {
     ['a red flag in newer answers', problems.blockedByTriage, { tier: 'EMERGENCY' }, 'urgent'],
     ['a document that comes first', rebookingLocked, { words: 'Ring us.' }, 'care'],
     ['questions that are still open', problems.intakeIncomplete, { questionIds: ['a'] }, 'check'],
+    ['answers of long ago', problems.answersOutdated, { validDays: 90 }, 'anew'],
     ['too many kept times', problems.tooManyHolds, { most: 3 }, 'visits'],
     ['a time that was kept too long', problems.holdExpired, { alternatives: [] }, 'choose'],
     ['words about the treatment that changed', problems.treatmentConsentOutdated, { version: '2' }, 'reload'],

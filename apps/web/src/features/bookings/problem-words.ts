@@ -1,5 +1,6 @@
 import {
   type AlternativeSlot,
+  answersOutdated,
   blockedByTriage,
   clearanceTooLate,
   holdExpired,
@@ -17,7 +18,7 @@ import { notFound, type ProblemDocument } from '@unbrace/shared/kernel';
 
 /** What can be done about a refusal; a page offers those that it has a way to. */
 export type Way =
-  'care' | 'check' | 'choose' | 'fit' | 'latest' | 'reload' | 'startOver' | 'urgent' | 'visits';
+  'anew' | 'care' | 'check' | 'choose' | 'fit' | 'latest' | 'reload' | 'startOver' | 'urgent' | 'visits';
 
 const words = [
   [serviceUnsuitable, 'unsuitable', 'fit'],
@@ -25,6 +26,7 @@ const words = [
   [blockedByTriage, 'blocked', 'urgent'],
   [rebookingLocked, 'locked', 'care'],
   [intakeIncomplete, 'incomplete', 'check'],
+  [answersOutdated, 'outdated', 'anew'],
   [tooManyHolds, 'tooMany', 'visits'],
   [holdExpired, 'expired', 'choose'],
   [treatmentConsentOutdated, 'consent', 'reload'],

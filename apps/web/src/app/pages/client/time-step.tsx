@@ -84,6 +84,10 @@ export function TimeStep(props: StepProps) {
       <BookingProblem
         error={time.error}
         ways={{
+          anew: () => {
+            change({ intakeId: null });
+            go('check');
+          },
           care: () => void navigate({ to: '/care' }),
           check: () => go('check'),
           fit: showWhatFits,
