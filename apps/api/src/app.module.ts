@@ -15,6 +15,7 @@ import { TherapistsModule } from './therapists/therapists.module.ts';
 import { TriageModule } from './triage/triage.module.ts';
 
 import { BookingsModule } from './bookings/bookings.module.ts';
+import { OutcomesModule } from './outcomes/outcomes.module.ts';
 import { OffersModule } from './offers/offers.module.ts';
 import { VisitsModule } from './visits/visits.module.ts';
 /** The whole API, one module a feature. */
@@ -34,6 +35,7 @@ import { VisitsModule } from './visits/visits.module.ts';
     PlacesModule,
     VisitsModule,
     OffersModule,
+    OutcomesModule,
     BookingsModule,
     TherapistsModule,
     TriageModule,

@@ -25,6 +25,8 @@ const openRoutes = [
   'PATCH /api/v1/intakes/{id}/answers',
   'POST /api/v1/accounts',
   'POST /api/v1/bookings/{id}/recheck',
+  'POST /api/v1/check-ins',
+  'POST /api/v1/check-ins/reading',
   'POST /api/v1/intake-links/reading',
   'POST /api/v1/intakes',
   'POST /api/v1/intakes/{id}/amendment',

@@ -123,6 +123,16 @@ export class BookingsRepository {
     return rows.map(bookingOf);
   }
 
+  /** What is booked for a person and has not ended, in one order for all who lock it. */
+  async toCome(recipientId: RecipientId): Promise<BookingId[]> {
+    const rows = await this.tx.db.booking.findMany({
+      where: { clinicId: this.tx.clinicId, recipientId, endedAt: null },
+      orderBy: { id: 'asc' },
+      select: { id: true },
+    });
+    return rows.map(({ id }) => BookingId.parse(id));
+  }
+
   /** Bookings whose time of waiting is over, for the sweep. */
   async overdue(now: number): Promise<BookingId[]> {
     const at = new Date(now);

@@ -5,6 +5,7 @@ import { releaseClaim } from '../availability/time-claims.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
 import { putOffer } from '../offers/put-offer.ts';
 import { withdrawOpenOffer } from '../offers/withdraw-offer.ts';
+import { waitsForCall } from '../care/call-before-next.ts';
 import type { Tx } from '../platform/database/database.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { step, type Stepper, system } from './booking-step.ts';
@@ -35,7 +36,11 @@ export async function settleAnswers(
   now: Instant,
 ): Promise<BookingRecord> {
   const judgedBooking = { ...booking, tier: judged.tier, heldUntil: null };
-  switch (roadFor(judged.tier)) {
+  const road = roadFor(judged.tier);
+  // What happened in or after the last visit holds the next one, however good its own answers are.
+  if (road === 'requested' && (await waitsForCall(tx, booking.recipientId)))
+    return wait(tx, judgedBooking, { ...judged, clearanceKinds: ['CALL'] }, now);
+  switch (road) {
     case 'blocked':
       return block(tx, judgedBooking, by, now);
     case 'requested':

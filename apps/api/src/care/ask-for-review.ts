@@ -39,6 +39,7 @@ export class AskForReview {
         dueAt: now + followUpWithin,
         createdAt: now,
         sealedQuestion: await sealWords(tx, this.vault, 'sealed_question', taskId, question),
+        sealedReason: null,
       });
       if (added)
         await new AuditLog(tx, now).record(who.audited, 'review-asked', { kind: 'care-task', id: taskId });

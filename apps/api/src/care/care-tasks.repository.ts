@@ -15,22 +15,24 @@ export interface CareTaskRecord {
   readonly createdAt: Instant;
   readonly doneAt: Instant | null;
   readonly sealedQuestion: Sealed | null;
+  readonly sealedReason: Sealed | null;
   readonly sealedNote: Sealed | null;
 }
 
 type NewTask = Omit<CareTaskRecord, 'doneAt' | 'sealedNote'>;
 
-/** What the clinical lead owes people after a red flag. */
+/** What the clinical lead owes people after a red flag, and before a next visit. */
 export class CareTasksRepository {
   constructor(private readonly tx: Tx) {}
 
   /** @returns whether it was added: an open one of the same kind for the same person is enough. */
   async add(task: NewTask): Promise<boolean> {
-    const { id, recipientId, intakeId, kind, dueAt, createdAt, sealedQuestion } = task;
+    const { id, recipientId, intakeId, kind, dueAt, createdAt, sealedQuestion, sealedReason } = task;
     const added = await this.tx.db.$executeRaw`
-      INSERT INTO care_tasks (clinic_id, id, recipient_id, intake_id, kind, due_at, created_at, sealed_question)
+      INSERT INTO care_tasks (clinic_id, id, recipient_id, intake_id, kind, due_at, created_at, sealed_question,
+        sealed_reason)
       VALUES (${this.tx.clinicId}::uuid, ${id}::uuid, ${recipientId}::uuid, ${intakeId}::uuid, ${kind},
-        ${new Date(dueAt)}, ${new Date(createdAt)}, ${sealedQuestion})
+        ${new Date(dueAt)}, ${new Date(createdAt)}, ${sealedQuestion}, ${sealedReason})
       ON CONFLICT (clinic_id, recipient_id, kind) WHERE done_at IS NULL DO NOTHING`;
     return added === 1;
   }
@@ -47,6 +49,13 @@ export class CareTasksRepository {
       take: 500,
     });
     return rows.map(taskOf);
+  }
+
+  async openOf(recipientId: RecipientId, kind: CareTaskKind): Promise<CareTaskRecord | null> {
+    const row = await this.tx.db.careTask.findFirst({
+      where: { clinicId: this.tx.clinicId, recipientId, kind, doneAt: null },
+    });
+    return row && taskOf(row);
   }
 
   async latestReviewOf(recipientId: RecipientId): Promise<CareTaskRecord | null> {
@@ -77,6 +86,7 @@ function taskOf(row: Row): CareTaskRecord {
     createdAt: row.createdAt.getTime(),
     doneAt: row.doneAt?.getTime() ?? null,
     sealedQuestion: row.sealedQuestion,
+    sealedReason: row.sealedReason,
     sealedNote: row.sealedNote,
   };
 }

@@ -35,6 +35,7 @@ export class ListCareTasks {
     const { id, kind, recipientId, intakeId } = task;
     const { name, phone } = await recipientOf(tx, recipientId);
     const outcome = await readOutcome(tx, this.vault, intakeId);
+    const seen = await openWords(tx, this.vault, 'sealed_reason', id, task.sealedReason);
     await new AuditLog(tx, this.clock.now()).record(actor, 'care-task-read', { kind: 'care-task', id });
     return {
       id,
@@ -46,9 +47,11 @@ export class ListCareTasks {
       question: await openWords(tx, this.vault, 'sealed_question', id, task.sealedQuestion),
       tier: outcome?.tier ?? null,
       // A form that was stopped half-way counts what is open as the strictest: only what stopped it is the reason.
-      reasons: (outcome?.flags ?? [])
-        .filter((flag) => decisionOf(flag.tier) === 'block')
-        .map(({ full }) => full.text),
+      reasons:
+        seen?.split('\n') ??
+        (outcome?.flags ?? [])
+          .filter((flag) => decisionOf(flag.tier) === (kind === 'call_first' ? 'hold' : 'block'))
+          .map(({ full }) => full.text),
     };
   }
 }

@@ -1,9 +1,7 @@
-import { CareTaskId } from '@unbrace/shared/care';
 import { hours, type Instant, type IntakeId, type RecipientId } from '@unbrace/shared/kernel';
-import { v7 as uuid } from 'uuid';
 import type { Tx } from '../platform/database/database.ts';
 import { CareLocksRepository } from './care-locks.repository.ts';
-import { CareTasksRepository } from './care-tasks.repository.ts';
+import { openTask, type SeenAtTable } from './open-task.ts';
 
 /** How soon somebody from the clinic asks how the person is. */
 export const followUpWithin = hours(24);
@@ -13,15 +11,8 @@ export async function redFlagRaised(
   tx: Tx,
   { recipientId, intakeId }: { recipientId: RecipientId; intakeId: IntakeId },
   now: Instant,
+  seen?: SeenAtTable,
 ): Promise<void> {
   await new CareLocksRepository(tx).lock(recipientId, intakeId, now);
-  await new CareTasksRepository(tx).add({
-    id: CareTaskId.parse(uuid()),
-    recipientId,
-    intakeId,
-    kind: 'follow_up',
-    dueAt: now + followUpWithin,
-    createdAt: now,
-    sealedQuestion: null,
-  });
+  await openTask(tx, { recipientId, intakeId, kind: 'follow_up', dueAt: now + followUpWithin }, now, seen);
 }

@@ -4,7 +4,7 @@ import type { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
 
 const Words = z.object({ text: z.string() });
-const at = (column: 'sealed_question' | 'sealed_note', row: CareTaskId) => ({
+const at = (column: 'sealed_question' | 'sealed_note' | 'sealed_reason', row: CareTaskId) => ({
   table: 'care_tasks',
   column,
   row,

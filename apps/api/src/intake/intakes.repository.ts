@@ -1,5 +1,6 @@
 import { IntakeStatus } from '@unbrace/shared/intake';
 import { BookingId, type Instant, IntakeId, RecipientId } from '@unbrace/shared/kernel';
+import { checkInForms } from '@unbrace/shared/outcomes';
 import { Tier } from '@unbrace/shared/triage';
 import { v7 as uuid } from 'uuid';
 import type { Tx } from '../platform/database/database.ts';
@@ -80,6 +81,7 @@ export class IntakesRepository {
     return this.first({ bookingId, questionnaire: currentRecheck.id, status: 'submitted' });
   }
 
+<<<<<<< HEAD
   /** Every definition that somebody here was asked. */
   async definitionsInUse(): Promise<DefinitionName[]> {
     const used = await this.tx.db.intake.groupBy({
@@ -87,6 +89,22 @@ export class IntakesRepository {
       where: { clinicId: this.tx.clinicId },
     });
     return used;
+=======
+  /** What was said after a visit, the newest first. */
+  async afterVisit(bookingId: BookingId): Promise<IntakeRecord[]> {
+    const rows = await this.tx.db.intake.findMany({
+      where: {
+        clinicId: this.tx.clinicId,
+        bookingId,
+        status: 'submitted',
+        questionnaire: { in: [...checkInForms] },
+      },
+      include: withTier,
+      orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
+      take: 20,
+    });
+    return rows.map(intakeOf);
+>>>>>>> 3eddf5a (wip)
   }
 
   async add(

@@ -1,4 +1,5 @@
 import { Questionnaire, questionnaireV1, recheckV1 } from '@unbrace/shared/intake';
+import { checkInV1, progressV1 } from '@unbrace/shared/outcomes';
 // Definitions that are asked no more, one a line, as they were published: answers that were given refer to them, and nothing
 // in this file is ever edited. 1.0.0 landed three times with other words before versions were pinned, so its hash tells which.
 import earlier from './earlier-questionnaires.json' with { type: 'json' };
@@ -7,6 +8,8 @@ const published: readonly Questionnaire[] = [
   ...Questionnaire.array().parse(earlier),
   questionnaireV1,
   recheckV1,
+  checkInV1,
+  progressV1,
 ];
 
 /** What a new intake asks. */

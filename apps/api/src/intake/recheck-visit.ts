@@ -2,13 +2,10 @@ import { intakeIncomplete } from '@unbrace/shared/bookings';
 import {
   answeredAgain,
   type Answers,
-  completeness,
   mayBegin,
   newFindings,
   type RecheckReply,
   recheckOutcome,
-  validateAnswers,
-  visibleAnswers,
   withRecheck,
 } from '@unbrace/shared/intake';
 import { type BookingId, type Instant, type IntakeId, notFound, toText } from '@unbrace/shared/kernel';
@@ -18,14 +15,14 @@ import type { Stepper } from '../bookings/booking-step.ts';
 import { intakeSubmitted } from '../bookings/intake-submitted.ts';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
-import { ValidationProblem } from '../platform/http/validation.ts';
 import { wholeOutcome } from '../triage/read-outcome.ts';
 import { recordOutcome } from '../triage/record-outcome.ts';
-import { type Circumstances, circumstancesOf, dayOf } from './circumstances.ts';
-import { type IntakeRecord, IntakesRepository } from './intakes.repository.ts';
+import { circumstancesOf, dayOf } from './circumstances.ts';
+import { IntakesRepository } from './intakes.repository.ts';
 import { judgeAnswers } from './judge-answers.ts';
+import { checkedAnswers, keepLinked } from './linked-answers.ts';
 import { currentRecheck, questionnaireOf } from './questionnaires.ts';
-import { openAnswers, sealAnswers } from './stored-answers.ts';
+import { openAnswers } from './stored-answers.ts';
 
 /** Who answers, as the log and the booking's history name them. */
 export interface RecheckedBy {
@@ -51,7 +48,7 @@ export async function recheckVisit(
   const known = before && (await wholeOutcome(tx, vault, before.id));
   if (!before || !known) throw notFound(undefined);
   const circumstances = await circumstancesOf(tx, visit.bookingId, now);
-  const { answers, missing } = checked(given, circumstances);
+  const { answers, missing } = checkedAnswers(currentRecheck, given, circumstances);
   const { answers: earlier } = await openAnswers(tx, vault, before);
   const { outcome, evidence } = judgeAnswers(
     withRecheck(questionnaireOf(before), currentRecheck),
@@ -66,10 +63,10 @@ export async function recheckVisit(
   const shown = recheckOutcome(known, outcome);
   const stops = decisionOf(shown.tier) === 'block';
   // A red flag counts from the moment it is given; nobody has to finish the form first.
-  if (missing.length > 0 && !stops) throw intakeIncomplete({ questionIds: missing });
+  if (missing.length > 0 && !stops) throw intakeIncomplete({ questionIds: [...missing] });
 
   const { bookingId } = visit;
-  const id = await keep(tx, vault, { ...before, bookingId }, answers, now);
+  const id = await keepLinked(tx, vault, { ...before, bookingId }, currentRecheck, answers, now);
   await recordOutcome(tx, vault, id, outcome, evidence, now);
   await new AuditLog(tx, now).record(by.audited, 'visit-rechecked', { kind: 'intake', id });
   if (stops) {
@@ -78,29 +75,4 @@ export async function recheckVisit(
   }
   const found = newFindings(known, outcome);
   return { recheck: { answeredAt: toText(now), mayBegin: mayBegin(found) }, outcome: shown };
-}
-
-function checked(given: Answers, { today, visitDate }: Circumstances) {
-  const issues = validateAnswers(currentRecheck, given, today);
-  if (issues.length > 0) {
-    throw new ValidationProblem(issues.map(({ path, message }) => ({ path: `answers.${path}`, message })));
-  }
-  const { missing } = completeness(currentRecheck, given, visitDate);
-  return { answers: visibleAnswers(currentRecheck, given, visitDate), missing };
-}
-
-async function keep(
-  tx: Tx,
-  vault: Vault,
-  before: IntakeRecord,
-  answers: Answers,
-  now: Instant,
-): Promise<IntakeId> {
-  const intakes = new IntakesRepository(tx);
-  const { id: questionnaire, version: questionnaireVersion, hash: definitionHash } = currentRecheck;
-  const about = { ...before, supersedesId: before.id, answeredByRecipient: true };
-  const id = await intakes.add({ ...about, questionnaire, questionnaireVersion, definitionHash }, now);
-  await intakes.save(id, await sealAnswers(tx, vault, id, { answers, revision: 1 }), now);
-  await intakes.submit(id, now);
-  return id;
 }

@@ -27,7 +27,7 @@ export async function sendIntakeLink(
   { bookingId, recipientId }: { bookingId: BookingId; recipientId: RecipientId },
   { now, until, publicUrl }: { now: Instant; until: Instant; publicUrl: string },
 ): Promise<Channel | null> {
-  return send(
+  return sendPageLink(
     tx,
     { bookingId, recipientId, key: `intake-link:${bookingId}:${now}` },
     { now, until, publicUrl },
@@ -45,15 +45,24 @@ export async function askAgainByLink(
   { now, publicUrl }: { now: Instant; publicUrl: string },
 ): Promise<Channel | null> {
   const key = `recheck:${bookingId}:${startsAt}`;
-  return send(tx, { bookingId, recipientId, key }, { now, until: startsAt, publicUrl }, (clinic) => [
+  return sendPageLink(tx, { bookingId, recipientId, key }, { now, until: startsAt, publicUrl }, (clinic) => [
     `your visit from ${clinic} is near. Is anything new since you answered our questions? It takes half a minute:`,
     'The link is yours alone; please do not pass it on.',
   ]);
 }
 
-async function send(
+/**
+ * Sends a person the link to one page about one booking, which ends earlier links to it. Nothing about health is in the
+ * message; whoever books gets it when the person cannot be reached otherwise.
+ */
+export async function sendPageLink(
   tx: Tx,
-  { bookingId, recipientId, key }: { bookingId: BookingId; recipientId: RecipientId; key: string },
+  {
+    bookingId,
+    recipientId,
+    key,
+    page = 'intake',
+  }: { bookingId: BookingId; recipientId: RecipientId; key: string; page?: 'intake' | 'check-in' },
   { now, until, publicUrl }: { now: Instant; until: Instant; publicUrl: string },
   words: (clinic: string) => readonly [string, string],
 ): Promise<Channel | null> {
@@ -61,13 +70,13 @@ async function send(
   const reach = reachOf(person) ?? reachOf(await clientRecordOf(tx, person.clientId));
   if (!reach) return null;
   const { name: clinic } = await clinicOf(tx);
-  const token = await newLinkTo(tx, 'intake', bookingId, { now, until });
+  const token = await newLinkTo(tx, page, bookingId, { now, until });
   const [before, after] = words(clinic);
   await new Outbox(tx, now).send(key, {
     ...reach,
     bookingId,
     subject: `Your visit from ${clinic}`,
-    body: `Hello ${firstNameOf(person.name)},\n\n${before}\n\n${publicUrl}/intake#${token}\n\n${after}\n`,
+    body: `Hello ${firstNameOf(person.name)},\n\n${before}\n\n${publicUrl}/${page}#${token}\n\n${after}\n`,
   });
   return reach.channel;
 }

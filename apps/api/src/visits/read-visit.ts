@@ -10,6 +10,7 @@ import { recipientOf } from '../clients/find-recipient.ts';
 import type { Actor } from '../identity/actor.ts';
 import { readAnswers } from '../intake/read-answers.ts';
 import { recheckOf } from '../intake/recheck-of.ts';
+import { checkInsOf } from '../outcomes/check-ins-of.ts';
 import { placeOf } from '../places/find-place.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
@@ -65,6 +66,7 @@ export class ReadVisit {
         ? outcome.restrictions
         : { maxPressure: null, maxMinutes: null, avoid: [], excludes: [] },
       plan: plan && planView(plan),
+      checkIns: await checkInsOf(tx, this.vault, booking.id),
       reports: await new VisitReportsRepository(tx, this.vault).of(booking.id),
       answers: booking.intakeId ? await readAnswers(tx, this.vault, booking.intakeId) : [],
       agreed,

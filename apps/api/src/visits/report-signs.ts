@@ -3,6 +3,8 @@ import { transitionRefused } from '@unbrace/shared/bookings';
 import type { BookingId, Instant } from '@unbrace/shared/kernel';
 import {
   Country,
+  type Decision,
+  decisionOf,
   easedPlan,
   endsSession,
   ruleSet,
@@ -14,6 +16,8 @@ import type { ReportSignsRequest, VisitView } from '@unbrace/shared/visits';
 import { AuditLog } from '../audit/audit-log.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { person, step } from '../bookings/booking-step.ts';
+import { callBeforeNext } from '../care/call-before-next.ts';
+import type { SeenAtTable } from '../care/open-task.ts';
 import { redFlagRaised } from '../care/red-flag-raised.ts';
 import type { Actor } from '../identity/actor.ts';
 import { placeOf } from '../places/find-place.ts';
@@ -67,16 +71,22 @@ export class ReportSigns {
       );
       await new AuditLog(tx, now).record(actor, 'sign-reported', { kind: 'booking', id });
       const after = hasEnded
-        ? await this.stop(tx, actor, booking, now)
+        ? await this.stop(tx, actor, booking, outcome, now)
         : await this.ease(tx, actor, booking, outcome, now);
       return this.visit.view(tx, actor, after);
     });
   }
 
   /** Nothing more is done to this person, today or in a new visit, before a clinician has looked; the clinic asks how they are. */
-  private async stop(tx: Tx, actor: Actor, booking: BookingRecord, now: Instant): Promise<BookingRecord> {
+  private async stop(
+    tx: Tx,
+    actor: Actor,
+    booking: BookingRecord,
+    outcome: TriageOutcome,
+    now: Instant,
+  ): Promise<BookingRecord> {
     const { recipientId, intakeId } = booking;
-    if (intakeId) await redFlagRaised(tx, { recipientId, intakeId }, now);
+    if (intakeId) await redFlagRaised(tx, { recipientId, intakeId }, now, this.seen(outcome, 'block'));
     return step(tx, booking, 'stopSession', person(actor), now, { endReason: 'medical' });
   }
 
@@ -87,6 +97,9 @@ export class ReportSigns {
     outcome: TriageOutcome,
     now: Instant,
   ): Promise<BookingRecord> {
+    const { recipientId, intakeId } = booking;
+    if (intakeId && outcome.decision === 'hold')
+      await callBeforeNext(tx, { recipientId, intakeId }, now, this.seen(outcome, 'hold'));
     const kept = await keepSessionPlan(tx, this.vault, booking, now);
     if (!kept) return booking;
     const plan = easedPlan(kept.plan, outcome);
@@ -97,5 +110,10 @@ export class ReportSigns {
       by: actor.userId,
     });
     return booking;
+  }
+
+  private seen({ findings }: TriageOutcome, decision: Decision): SeenAtTable {
+    const reasons = findings.filter(({ tier }) => decisionOf(tier) === decision);
+    return { vault: this.vault, reasons: reasons.map(({ therapist }) => therapist.full) };
   }
 }

@@ -5,8 +5,11 @@ import { InstantText } from '../kernel/time.ts';
 export const CareTaskId = idOf('care task');
 export type CareTaskId = z.infer<typeof CareTaskId>;
 
-/** `follow_up`: ask how they are. `review`: a person asked for a person to look at it. */
-export const careTaskKinds = ['follow_up', 'review'] as const;
+/**
+ * `follow_up`: ask how they are. `review`: a person asked for a person to look at it. `call_first`: ring them before the
+ * next visit, which waits for that.
+ */
+export const careTaskKinds = ['follow_up', 'review', 'call_first'] as const;
 export type CareTaskKind = (typeof careTaskKinds)[number];
 
 /** A person may look at what software stopped: what was asked, and what was answered. */

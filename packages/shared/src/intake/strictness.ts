@@ -25,6 +25,7 @@ export const strictestWhenUnsure: Facts = {
   cannotLieProne: true,
   implant: 'other',
   stressAmplifies: true,
+  noImprovementDays: 10,
 };
 
 /** Doubt about these already has the strict meaning when they stay absent: they only ever mitigate, or no rule reads them. */

@@ -3,6 +3,7 @@ import { AccessCodes, BookingStateName } from '../bookings/bookings.contract.ts'
 import { RecheckView } from '../intake/recheck.contract.ts';
 import { BookingId } from '../kernel/id.ts';
 import { InstantText } from '../kernel/time.ts';
+import { CheckInView } from '../outcomes/outcomes.contract.ts';
 import { OfferReason } from '../offers/offers.contract.ts';
 import { Place, PlaceKind } from '../places/places.contract.ts';
 import { SessionPlanView } from '../triage/plan/edit-plan.ts';
@@ -79,6 +80,7 @@ export const VisitView = z
     }),
     plan: SessionPlanView.nullable(),
     reports: z.array(VisitReport).meta({ description: 'Newest first' }),
+    checkIns: z.array(CheckInView).meta({ description: 'How it went since, newest first' }),
     answers: z.array(AnswerLine),
     agreed: TableAgreement.extend({ at: InstantText }).nullable(),
     note: VisitNote.extend({ signedAt: InstantText }).nullable(),

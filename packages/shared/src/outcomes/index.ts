@@ -1,0 +1,5 @@
+export * from './check-in-steps.ts';
+export * from './check-in.v1.ts';
+export * from './judge-check-in.ts';
+export * from './outcomes.contract.ts';
+export * from './sample-check-ins.ts';
