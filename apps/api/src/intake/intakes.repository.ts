@@ -81,7 +81,6 @@ export class IntakesRepository {
     return this.first({ bookingId, questionnaire: currentRecheck.id, status: 'submitted' });
   }
 
-<<<<<<< HEAD
   /** Every definition that somebody here was asked. */
   async definitionsInUse(): Promise<DefinitionName[]> {
     const used = await this.tx.db.intake.groupBy({
@@ -89,7 +88,8 @@ export class IntakesRepository {
       where: { clinicId: this.tx.clinicId },
     });
     return used;
-=======
+  }
+
   /** What was said after a visit, the newest first. */
   async afterVisit(bookingId: BookingId): Promise<IntakeRecord[]> {
     const rows = await this.tx.db.intake.findMany({
@@ -104,7 +104,6 @@ export class IntakesRepository {
       take: 20,
     });
     return rows.map(intakeOf);
->>>>>>> 3eddf5a (wip)
   }
 
   async add(
