@@ -31,6 +31,14 @@ function after(changes: Answers, form: CheckInForm = 'check-in', answers = ordin
 const rules = (outcome: ReturnType<typeof after>) => outcome.findings.map(({ rule }) => rule);
 
 describe('being asked how it went', () => {
+  // Answers that were given refer to it: other words are another version, and the old one is kept.
+  it.each([
+    ['check-in', '52c8bd3cdc24d13f2646b5714046419cfadefeda839ef5b17bdf7704685cf41a'],
+    ['progress', '6215936681a46a49ec9b3b05277699714904a0af1f507d541ad74abc2a2fd355'],
+  ] as const)('asks in %s what it asked when it was published', (id, hash) => {
+    expect(checkInQuestions[id].hash).toBe(hash);
+  });
+
   it.each(Object.entries(checkInQuestions))('asks nothing in %s that nothing reads', (_, form) => {
     expect(Questionnaire.parse(form)).toEqual(form);
     expect(orphans(form)).toEqual([]);

@@ -55,6 +55,13 @@ const intake = createRoute({
   component: lazyRouteComponent(() => import('../pages/account-pages.tsx'), 'IntakePage'),
 });
 
+const checkIn = createRoute({
+  getParentRoute: () => outside,
+  path: 'check-in',
+  staticData: { title: t('page.checkIn') },
+  component: lazyRouteComponent(() => import('../pages/check-in-page.tsx'), 'CheckInPage'),
+});
+
 const messages = createRoute({
   getParentRoute: () => outside,
   path: 'demo/messages',
@@ -74,6 +81,6 @@ const gallery = createRoute({
 });
 
 export const publicRoutes = [
-  outside.addChildren([landing, signIn, forgot, reset, invitation, intake, messages]),
+  outside.addChildren([landing, signIn, forgot, reset, invitation, intake, checkIn, messages]),
   gallery,
 ] as const;

@@ -1,5 +1,5 @@
 import { fromText } from '@unbrace/shared/kernel';
-import { HeartPulse, MessageCircleQuestion } from 'lucide-react';
+import { HeartPulse, MessageCircleQuestion, PhoneCall } from 'lucide-react';
 import {
   Badge,
   Button,
@@ -12,7 +12,7 @@ import {
 import type { CareTask } from './care.queries.ts';
 import { t } from './care.texts.ts';
 
-const icons = { follow_up: HeartPulse, review: MessageCircleQuestion };
+const icons = { follow_up: HeartPulse, review: MessageCircleQuestion, call_first: PhoneCall };
 
 /** One person to get back to: why, what they asked, by when, and the number to ring. */
 export function CareTaskCard({

@@ -1,21 +1,26 @@
 import { useMutation } from '@tanstack/react-query';
-import { type Answer, type Answers, recheckV1 } from '@unbrace/shared/intake';
+import { type Answer, type Answers, type Questionnaire, recheckV1 } from '@unbrace/shared/intake';
 import type { Country } from '@unbrace/shared/triage';
 import { type ReactNode, useMemo, useState } from 'react';
 import { BottomBar, Button, PageHeader, ProblemNote } from '../../ui/index.ts';
 import { CarePage } from './care-page.tsx';
 import { EmergencyLine, EmergencyPanel } from './emergency-panel.tsx';
-import type { RecheckReply } from './intake.queries.ts';
+import type { Outcome } from './intake.queries.ts';
 import { t } from './intake.texts.ts';
-import { RecheckResult } from './recheck-result.tsx';
+import { RecheckResult, type ResultTitles } from './recheck-result.tsx';
 import { focusQuestion, SectionQuestions } from './section-questions.tsx';
 import { problemsIn, questionsIn, shownIn } from './sections.ts';
 import { Today } from './today.ts';
 import { watchRecheck } from './watch-answers.ts';
 import { withAnswer } from './with-answer.ts';
 
-/** "Anything new since you answered?": one screen, by the person's own link or read aloud at the door. */
-export function RecheckForm({
+/**
+ * The emergency questions asked again, on one screen: "anything new since you answered?", by the person's own link or read
+ * aloud at the door; or how it went, after a visit.
+ */
+export function RecheckForm<Reply extends { outcome: Outcome }>({
+  form = recheckV1,
+  titles,
   lead,
   today,
   country,
@@ -23,19 +28,22 @@ export function RecheckForm({
   send,
   after,
 }: {
+  /** What is asked besides; without it, what a recheck asks. */
+  form?: Questionnaire;
+  titles?: ResultTitles;
   lead: string;
   today: string;
   country: Country;
   clinicPhone: string | undefined;
-  send: (answers: Answers) => Promise<RecheckReply>;
+  send: (answers: Answers) => Promise<Reply>;
   /** What can be done once the answers are in. */
-  after: (reply: RecheckReply) => ReactNode;
+  after: (reply: Reply) => ReactNode;
 }) {
   const [answers, setAnswers] = useState<Answers>({});
   const [problems, setProblems] = useState<Record<string, string>>({});
   const { alarm, panel } = useMemo(
-    () => watchRecheck(answers, { today, country }),
-    [answers, today, country],
+    () => watchRecheck(answers, { today, country, form }),
+    [answers, today, country, form],
   );
   const { mutate, data, error, isPending } = useMutation({ mutationFn: send });
   const answer = (id: string, given: Answer | null) => {
@@ -43,17 +51,23 @@ export function RecheckForm({
     setAnswers(next);
     setProblems((before) => Object.fromEntries(Object.entries(before).filter(([other]) => other !== id)));
     // A red flag is told at once, with what is answered so far; without a network as soon as there is one.
-    if (watchRecheck(next, { today, country }).alarm) mutate(next);
+    if (watchRecheck(next, { today, country, form }).alarm) mutate(next);
   };
 
   if (alarm)
     return <CarePage care={alarm} clinicPhone={clinicPhone} actions={<ProblemNote error={error} />} />;
-  if (data) return <RecheckResult reply={data} clinicPhone={clinicPhone} actions={after(data)} />;
+  if (data)
+    return (
+      <RecheckResult outcome={data.outcome} titles={titles} clinicPhone={clinicPhone} actions={after(data)} />
+    );
 
-  const shown = recheckV1.sections.flatMap((section) => shownIn(section, recheckV1, answers, today));
+  const parts = form.sections.map((section) => ({
+    ...section,
+    shown: shownIn(section, form, answers, today),
+  }));
   const go = () => {
-    const items = questionsIn(shown);
-    const found = problemsIn(items, recheckV1, answers, today, t('question.missing'));
+    const items = questionsIn(parts.flatMap(({ shown }) => shown));
+    const found = problemsIn(items, form, answers, today, t('question.missing'));
     setProblems(found);
     const first = items.find(({ id }) => id in found);
     if (first) focusQuestion(first.id);
@@ -62,10 +76,15 @@ export function RecheckForm({
   const open = Object.keys(problems).length;
   return (
     <Today value={today}>
-      <PageHeader title={recheckV1.sections[0]?.title ?? ''} lead={lead} />
+      <PageHeader title={parts[0]?.title ?? ''} lead={lead} />
       {panel && <EmergencyPanel because={panel} country={country} />}
       <div className="flex flex-col gap-8">
-        <SectionQuestions shown={shown} answers={answers} problems={problems} onAnswer={answer} />
+        {parts.map(({ id, title, shown }, index) => (
+          <section key={id} aria-label={title} className="flex flex-col gap-8">
+            {index > 0 && <h2 className="font-display text-2xl font-medium">{title}</h2>}
+            <SectionQuestions shown={shown} answers={answers} problems={problems} onAnswer={answer} />
+          </section>
+        ))}
       </div>
       <ProblemNote error={error} onRetry={() => mutate(answers)} />
       <BottomBar

@@ -6,8 +6,10 @@ import {
   type Day,
   type Questionnaire,
   questionnaireV1,
+  recheckV1,
   urgentQuestions,
   visibleItems,
+  withRecheck,
 } from '@unbrace/shared/intake';
 import {
   type Country,
@@ -42,12 +44,17 @@ const urgent = urgentQuestions(questionnaireV1);
  */
 export function watchAnswers(
   answers: Answers,
-  { definition, today, country }: { definition: Questionnaire; today: Day; country: Country },
+  {
+    definition,
+    today,
+    country,
+    context = 'intake',
+  }: { definition: Questionnaire; today: Day; country: Country; context?: 'intake' | 'follow_up' },
 ): Watch {
   const { facts, evidence, freeTextAlerts } = answersToFacts(answers, {
     definition,
     visitDate: today,
-    context: 'intake',
+    context,
   });
   const { findings } = triage(facts, { ruleSet, thresholds: defaultThresholds, country });
   const flags = findings.filter(({ tier }) => decisionOf(tier) === 'block');
@@ -70,7 +77,13 @@ export function watchAnswers(
   };
 }
 
-/** The same for the emergency questions asked again: that the back hurts is known. */
-export function watchRecheck(answers: Answers, { today, country }: { today: Day; country: Country }): Watch {
-  return watchAnswers({ ...assumed, ...answers }, { definition: urgent, today, country });
+/** The same for the emergency questions asked again, before a visit or after it: that the back hurts is known. */
+export function watchRecheck(
+  answers: Answers,
+  { today, country, form = recheckV1 }: { today: Day; country: Country; form?: Questionnaire },
+): Watch {
+  const given = { ...assumed, ...answers };
+  if (form === recheckV1) return watchAnswers(given, { definition: urgent, today, country });
+  const definition = withRecheck(urgent, form);
+  return watchAnswers(given, { definition, today, country, context: 'follow_up' });
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { fromText } from '@unbrace/shared/kernel';
 import { DateTime, PageHeader, ProblemNote, Skeleton, Stepper, TextLink } from '../../ui/index.ts';
+import { AfterCard } from './after-card.tsx';
 import { AnswersCard } from './answers-card.tsx';
 import { CareCard } from './care-card.tsx';
 import { PeopleCard } from './people-card.tsx';
@@ -59,6 +60,7 @@ function WholeVisit({ visit }: { visit: Visit }) {
       />
       {!isOver && <Stepper steps={stageNames} current={stage} />}
       <ReportsCard visit={visit} />
+      <AfterCard visit={visit} />
       <StopCard visit={visit} />
       <DoorCard visit={visit} />
       <VisitNote visit={visit} />

@@ -39,6 +39,7 @@ export const t = catalogue({
   'page.reset': 'New password',
   'page.invitation': 'Invitation',
   'page.intake': 'Health questions',
+  'page.checkIn': 'After your visit',
   'page.messages': 'Messages',
   'page.care': 'Before your next visit',
   'page.visits': 'My visits',
