@@ -25,6 +25,7 @@ test('the office moves, reassigns, unassigns and cancels a visit on the board', 
     .getByRole('button', { name: /Free times on that day/ })
     .click();
   await page.getByRole('option').last().click();
+  await expect(drawer(page).getByText(/^(The price stays|At that time it costs) \$/)).toBeVisible();
   await drawer(page).getByRole('button', { name: 'Move the visit' }).click();
   await expect(page.getByText('The visit is moved to')).toBeVisible();
 

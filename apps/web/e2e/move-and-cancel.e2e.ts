@@ -13,8 +13,22 @@ test('a client moves a visit, and cancels it knowing the price beforehand', asyn
     .getByRole('button', { name: / with .+ min from / })
     .last()
     .click();
+  const price = page.getByRole('status').filter({ hasText: /^(The price stays|At that time it costs) \$/ });
+  await expect(price).toBeInViewport();
   await expectNoViolations(page);
+
+  // The clinic changed its prices while the page was open: the new one is seen before anything is moved.
+  await page.route('**/move', (route) => {
+    const wish = route.request().postDataJSON() as { total: { amount: number } };
+    return route.continue({
+      postData: JSON.stringify({ ...wish, total: { ...wish.total, amount: wish.total.amount - 1000 } }),
+    });
+  });
   await page.getByRole('button', { name: 'Move to this time' }).click();
+  await expect(page.getByText('Nothing is moved yet')).toBeInViewport();
+  await expectNoViolations(page);
+  await page.unroute('**/move');
+  await page.getByRole('button', { name: /^Move for \$/ }).click();
   await expect(page.getByText('Your visit is moved')).toBeVisible();
   await expect(when).not.toHaveAttribute('datetime', before ?? '');
 

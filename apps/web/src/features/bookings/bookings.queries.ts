@@ -54,6 +54,16 @@ export const useRequestBooking = (id: string) =>
     api.POST('/api/v1/bookings/{id}/request', { params: { header, path: { id } }, body }).then(unwrap),
   );
 
+/** What a visit would cost at another time; always asked anew, because a price is agreed on as it is now. */
+export const movePriceQuery = (id: string, startsAt: string) =>
+  queryOptions({
+    queryKey: ['move-price', id, startsAt],
+    queryFn: () =>
+      api
+        .GET('/api/v1/bookings/{id}/move-price', { params: { path: { id }, query: { startsAt } } })
+        .then(unwrap),
+  });
+
 export const useMoveBooking = (id: string) =>
   useIntention((body: Schema<'MoveBookingRequest'>, header) =>
     api.POST('/api/v1/bookings/{id}/move', { params: { header, path: { id } }, body }).then(unwrap),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { fromText } from '@unbrace/shared/kernel';
+import { fromText, type Money } from '@unbrace/shared/kernel';
 import { useState } from 'react';
 import {
   BottomBar,
@@ -13,9 +13,10 @@ import {
   toast,
 } from '../../ui/index.ts';
 import { BookingProblem } from './booking-problem.tsx';
-import { type Booking, bookingQuery, type Slot, useMoveBooking } from './bookings.queries.ts';
+import { type Booking, bookingQuery, movePriceQuery, type Slot, useMoveBooking } from './bookings.queries.ts';
 import { t } from './bookings.texts.ts';
 import { ChosenSlot } from './chosen-slot.tsx';
+import { MovePrice, newPriceIn, PriceChanged } from './move-price.tsx';
 import { SlotPicker } from './slot-picker.tsx';
 
 /** The same visit at another time; the old one stays until the new one is taken. */
@@ -32,9 +33,11 @@ function Move({ booking, horizonDays }: { booking: Booking; horizonDays: number 
   const [slot, setSlot] = useState<Slot | null>(null);
   const move = useMoveBooking(booking.id);
   const { id, startsAt, timeZone, service, minutes, place, gender } = booking;
-  const moveTo = (to: string) =>
+  const quote = useQuery({ ...movePriceQuery(id, slot?.startsAt ?? ''), enabled: slot !== null });
+  const newPrice = newPriceIn(move.error);
+  const moveTo = (to: string, total: Money) =>
     move.mutate(
-      { startsAt: to },
+      { startsAt: to, total },
       {
         onSuccess: () => {
           toast({ title: t('move.done') });
@@ -48,11 +51,19 @@ function Move({ booking, horizonDays }: { booking: Booking; horizonDays: number 
         title={t('move.title')}
         lead={t('move.lead', { when: formatTime(fromText(startsAt), timeZone, 'dateTime') })}
       />
-      <BookingProblem
-        error={move.error}
-        ways={{ latest: () => void navigate({ to: '/visits/$id', params: { id } }) }}
-        slots={{ zone: timeZone, pending: move.isPending, onTake: moveTo }}
-      />
+      {newPrice && move.variables ? (
+        <PriceChanged
+          total={newPrice}
+          pending={move.isPending}
+          onAgree={() => moveTo(move.variables.startsAt, newPrice)}
+        />
+      ) : (
+        <BookingProblem
+          error={move.error}
+          ways={{ latest: () => void navigate({ to: '/visits/$id', params: { id } }) }}
+          slots={{ zone: timeZone, pending: move.isPending, onTake: (to) => moveTo(to, booking.price.total) }}
+        />
+      )}
       <SlotPicker
         search={{
           serviceId: service.id,
@@ -67,15 +78,22 @@ function Move({ booking, horizonDays }: { booking: Booking; horizonDays: number 
         chosen={slot}
         onChoose={setSlot}
       />
-      <BottomBar note={<ChosenSlot slot={slot} zone={timeZone} />}>
+      <BottomBar
+        note={
+          <>
+            <ChosenSlot slot={slot} zone={timeZone} />
+            {slot && <MovePrice bookingId={id} startsAt={slot.startsAt} />}
+          </>
+        }
+      >
         <LinkButton to="/visits/$id" params={{ id }} tone="secondary" size="large">
           {t('move.back')}
         </LinkButton>
         <Button
           size="large"
-          isDisabled={slot === null}
+          isDisabled={slot === null || !quote.data}
           pending={move.isPending}
-          onPress={() => slot && moveTo(slot.startsAt)}
+          onPress={() => slot && quote.data && moveTo(slot.startsAt, quote.data.price.total)}
         >
           {t('move.do')}
         </Button>

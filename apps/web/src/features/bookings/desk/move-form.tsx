@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { dateOf, dayNumber, instantAt, wallClockAt } from '@unbrace/shared/availability';
 import { fromText, type LocalDate, toText, type WallTime } from '@unbrace/shared/kernel';
 import { useState } from 'react';
 import { Button, DateField, formatTime, RadioCards, TimeField, toast } from '../../../ui/index.ts';
-import { type Booking, useMoveBooking } from '../bookings.queries.ts';
+import { type Booking, movePriceQuery, useMoveBooking } from '../bookings.queries.ts';
+import { MovePrice, newPriceIn, PriceChanged } from '../move-price.tsx';
 import { t } from './desk.texts.ts';
 import { type FreeTime, FreeTimes } from './free-times.tsx';
 import { RefusalNote } from './refusal-note.tsx';
@@ -19,9 +21,14 @@ export function MoveForm({ booking }: { booking: Booking }) {
   const [time, setTime] = useState<WallTime | null>(wallClockAt(zone, now).time);
   const [isTried, setTried] = useState(false);
   const move = useMoveBooking(booking.id);
-  if (!booking.can.move) return <p className="text-ink-soft">{t('move.closed')}</p>;
   const typed = date !== null && time !== null ? { startsAt: toText(instantAt(zone, date, time)) } : null;
   const wanted = way === 'free' ? slot : typed;
+  const quote = useQuery({
+    ...movePriceQuery(booking.id, wanted?.startsAt ?? ''),
+    enabled: wanted !== null && booking.can.move,
+  });
+  if (!booking.can.move) return <p className="text-ink-soft">{t('move.closed')}</p>;
+  const newPrice = newPriceIn(move.error);
   const missing = isTried && wanted === null ? t('move.missing') : undefined;
   const done = (moved: Booking) => {
     toast({ title: t('move.done', { when: formatTime(fromText(moved.startsAt), zone, 'dateTime') }) });
@@ -34,7 +41,8 @@ export function MoveForm({ booking }: { booking: Booking }) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (wanted !== null) move.mutate(wanted, { onSuccess: done });
+        if (wanted !== null && quote.data)
+          move.mutate({ ...wanted, total: quote.data.price.total }, { onSuccess: done });
       }}
       className="flex flex-col gap-4"
     >
@@ -67,9 +75,18 @@ export function MoveForm({ booking }: { booking: Booking }) {
           error={missing}
         />
       )}
-      <RefusalNote error={move.error} zone={zone} />
+      {wanted && <MovePrice bookingId={booking.id} startsAt={wanted.startsAt} />}
+      {newPrice && move.variables ? (
+        <PriceChanged
+          total={newPrice}
+          pending={move.isPending}
+          onAgree={() => move.mutate({ ...move.variables, total: newPrice }, { onSuccess: done })}
+        />
+      ) : (
+        <RefusalNote error={move.error} zone={zone} />
+      )}
       <div>
-        <Button type="submit" pending={move.isPending}>
+        <Button type="submit" pending={move.isPending} isDisabled={wanted !== null && !quote.data}>
           {t('move.do')}
         </Button>
       </div>
