@@ -35,6 +35,13 @@ module.exports = {
       },
     },
     {
+      name: 'simulator-knows-stripe-only',
+      severity: 'error',
+      comment: 'The simulated Stripe knows no more of the product than Stripe does.',
+      from: { path: '^packages/stripe-simulator/src/' },
+      to: { path: '^(apps/|packages/shared/)' },
+    },
+    {
       name: 'rows-stay-in-repositories',
       severity: 'error',
       comment: "Prisma's client is for repositories: they answer in the domain's words.",

@@ -77,7 +77,7 @@ describe('the deployment by compose', () => {
     expect(sources.length).toBeGreaterThan(8);
     expect(sources.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
     const workspaces = [...dockerfile.matchAll(/COPY (\S+)\/package\.json/g)].map(([, folder]) => folder);
-    expect(workspaces).toEqual(['apps/api', 'apps/web', 'packages/shared']);
+    expect(workspaces).toEqual(['apps/api', 'apps/web', 'packages/shared', 'packages/stripe-simulator']);
   });
 
   it('runs as an ordinary user on the Node that the tests ran on', () => {

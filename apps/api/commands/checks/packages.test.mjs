@@ -5,7 +5,7 @@ import path from 'node:path';
 import { root } from '../paths.mjs';
 
 const json = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
-const workspaces = ['.', 'apps/api', 'apps/web', 'packages/shared'];
+const workspaces = ['.', 'apps/api', 'apps/web', 'packages/shared', 'packages/stripe-simulator'];
 const ignored = new Set(['node_modules', 'dist', '.git', '.turbo', '.unbrace', 'generated', 'coverage']);
 
 // Programs that are run under another name, or by being there, and what shows it.

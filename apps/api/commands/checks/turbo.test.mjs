@@ -45,9 +45,11 @@ describe('building twice', () => {
     copy = mkdtempSync(path.join(os.tmpdir(), 'unbrace-turbo-'));
     cpSync(root, copy, { recursive: true, verbatimSymlinks: true, filter: (file) => !left.test(file) });
     linkPackages('.', copy);
-    for (const workspace of ['apps/api', 'apps/web', 'packages/shared']) linkPackages(workspace, copy);
+    for (const workspace of ['apps/api', 'apps/web', 'packages/shared', 'packages/stripe-simulator'])
+      linkPackages(workspace, copy);
     mkdirSync(path.join(copy, 'node_modules', '@unbrace'));
-    symlinkSync(path.join(copy, 'packages', 'shared'), path.join(copy, 'node_modules', '@unbrace', 'shared'));
+    for (const name of ['shared', 'stripe-simulator'])
+      symlinkSync(path.join(copy, 'packages', name), path.join(copy, 'node_modules', '@unbrace', name));
   });
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -62,6 +64,7 @@ describe('building twice', () => {
       '@unbrace/shared#build': 'MISS',
       '@unbrace/api#build': 'MISS',
       '@unbrace/web#build': 'MISS',
+      '@unbrace/stripe-simulator#build': 'HIT',
       '@unbrace/api#generate': 'HIT',
       '@unbrace/web#generate': 'HIT',
     });
