@@ -45,7 +45,7 @@ function search({ days, visits, therapists, travel, placed = false }) {
       id: `t${n}`,
       zone,
       base: placed ? place(n) : null,
-      weeklyHours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: '17:00' }],
+      weeklyHours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: placed ? '21:00' : '17:00' }],
       overrides: [],
       claims: claims(n, days, visits, placed),
       area: null,
@@ -54,10 +54,11 @@ function search({ days, visits, therapists, travel, placed = false }) {
   };
 }
 
-/** Visits of an hour, spread over the day from 09:00 in Sydney. */
+/** Visits of an hour from 09:00 in Sydney: an hour between them, and two where there is a drive to and from the next. */
 function claims(n, days, visits, placed) {
+  const apart = (placed ? 3 : 2) * 3_600_000;
   return Array.from({ length: days * visits }, (_, index) => {
-    const start = first + Math.floor(index / visits) * day - 2 * 3_600_000 + (index % visits) * 7_200_000;
+    const start = first + Math.floor(index / visits) * day - 2 * 3_600_000 + (index % visits) * apart;
     return {
       kind: 'visit',
       start,

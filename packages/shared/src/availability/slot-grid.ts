@@ -1,33 +1,69 @@
-import { days, hours, minutes, type Instant } from '../kernel/index.ts';
+import { days, hours, minutes, type Instant, type Interval } from '../kernel/index.ts';
 import type { DayNumber } from './wall-clock.ts';
-import { zoneOffsets } from './zone-offsets.ts';
+import { zoneOffsets, type OffsetSegment } from './zone-offsets.ts';
+
+/** The starts of some days, worked out where they are asked for: most of a busy month is in nobody's reach. */
+export interface SlotGrid extends Interval {
+  /** The starts in `[from, to]`, both included, in order. */
+  readonly within: (from: Instant, to: Instant) => Instant[];
+}
 
 /**
- * The starts on the days `[from, to)` of a zone's calendar at multiples of `gridMinutes` since midnight on its clock, in
- * order: both occurrences of a repeated time, none of a skipped one.
+ * The starts on the days `[from, to)` of a zone's calendar, none before or after `bounds`, at multiples of `gridMinutes`
+ * since midnight on its clock: both occurrences of a repeated time, none of a skipped one.
  */
 export function slotGrid(
   zone: string,
   from: DayNumber,
   to: DayNumber,
   gridMinutes: number,
-  notBefore: Instant,
-): Instant[] {
+  bounds: Interval,
+): SlotGrid {
   const step = minutes(gridMinutes);
   const first = from * days(1);
   const last = to * days(1);
-  const starts: Instant[] = [];
   // No clock is a whole day away from UTC.
-  for (const segment of zoneOffsets(zone).segments(first - hours(24), last + hours(24))) {
-    const begin = Math.max(segment.from, notBefore, first - segment.offset) + segment.offset;
-    const end = Math.min(segment.to + segment.offset, last);
-    for (let midnight = Math.floor(begin / days(1)) * days(1); midnight < end; midnight += days(1)) {
-      const stop = Math.min(midnight + days(1), end);
-      let wall = midnight + Math.max(0, Math.ceil((begin - midnight) / step)) * step;
-      for (; wall < stop; wall += step) starts.push(wall - segment.offset);
-    }
+  const segments = zoneOffsets(zone)
+    .segments(first - hours(24), last + hours(24))
+    .map((segment) => ({
+      offset: segment.offset,
+      from: Math.max(segment.from, bounds.from, first - segment.offset),
+      to: Math.min(segment.to, bounds.to, last - segment.offset),
+    }))
+    .filter((segment) => segment.from < segment.to);
+  return {
+    from: segments[0]?.from ?? bounds.from,
+    to: segments.at(-1)?.to ?? bounds.from,
+    within: (earliest, latest) => {
+      const starts: Instant[] = [];
+      for (const segment of segments) {
+        if (segment.to <= earliest) continue;
+        if (segment.from > latest) break;
+        addStarts(starts, segment, step, Math.max(segment.from, earliest), latest);
+      }
+      return starts;
+    },
+  };
+}
+
+function addStarts(
+  starts: Instant[],
+  { offset, to }: OffsetSegment,
+  step: number,
+  earliest: Instant,
+  latest: Instant,
+): void {
+  const begin = earliest + offset;
+  const end = Math.min(to - 1, latest) + offset;
+  let midnight = Math.floor(begin / days(1)) * days(1);
+  let wall = midnight + Math.ceil((begin - midnight) / step) * step;
+  for (;;) {
+    // Each day counts from its own midnight: not every grid divides a day.
+    if (wall - midnight >= days(1)) wall = midnight += days(1);
+    if (wall > end) return;
+    starts.push(wall - offset);
+    wall += step;
   }
-  return starts;
 }
 
 /** Whether a start is on the grid of its zone's clock. */

@@ -1,4 +1,4 @@
-import { days, minutes, type Instant, type LocalDate } from '../kernel/index.ts';
+import { days, minutes, type Instant, type Interval, type LocalDate } from '../kernel/index.ts';
 import { blockOf, type BookingRules, type TherapistDiary, type WantedVisit } from './diary.ts';
 import { drivesOf, earliestArrival, latestDeparture, legsIn, legsOut, type Drives } from './drives.ts';
 import { freeTime } from './free-time.ts';
@@ -37,47 +37,36 @@ interface Stretch {
 
 /** Every start on the grid that somebody can keep, in order of time; therapists in the order of the search. */
 export function slots(search: SlotSearch): Slot[] {
-  const earliest = search.now + minutes(search.minimumNoticeMinutes);
-  const starts = slotGrid(
-    search.zone,
-    dayNumber(search.from),
-    dayNumber(search.to),
-    search.gridMinutes,
-    earliest,
-  ).filter((start) => start < (search.horizon ?? Infinity));
-  const takers = new Array<SlotTherapist[] | undefined>(starts.length);
+  const grid = slotGrid(search.zone, dayNumber(search.from), dayNumber(search.to), search.gridMinutes, {
+    from: search.now + minutes(search.minimumNoticeMinutes),
+    to: search.horizon ?? Infinity,
+  });
+  const takers = new Map<Instant, SlotTherapist[]>();
   for (const diary of search.therapists) {
     const full = fullDays(diary);
     const rest = restCheck(diary, search.place, search.travel);
-    for (const { from, to, taker } of stretches(search, diary, starts)) {
-      for (let index = firstNotBefore(starts, from); index < starts.length; index++) {
-        const start = starts[index];
-        if (start === undefined || start > to) break;
+    for (const { from, to, taker } of stretches(search, diary, grid)) {
+      for (const start of grid.within(from, to)) {
         if (full.size > 0 && full.has(localDay(diary.zone, start))) continue;
         if (rest?.(blockOf(start, search.service))) continue;
-        const list = takers[index];
-        if (list === undefined) takers[index] = [taker];
+        const list = takers.get(start);
+        if (list === undefined) takers.set(start, [taker]);
         // Spans may overlap; the one that begins first has the say.
         else if (list[list.length - 1]?.id !== diary.id) list.push(taker);
       }
     }
   }
-  const found: Slot[] = [];
-  starts.forEach((start, index) => {
-    const therapists = takers[index];
-    if (therapists) found.push({ start, therapists });
-  });
-  return found;
+  return Array.from(takers, ([start, therapists]) => ({ start, therapists })).sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
-function stretches(search: SlotSearch, diary: TherapistDiary, starts: readonly Instant[]): Stretch[] {
-  const first = starts[0];
-  const last = starts.at(-1);
+function stretches(search: SlotSearch, diary: TherapistDiary, grid: Interval): Stretch[] {
   const { place, service, travel } = search;
-  if (first === undefined || last === undefined || !inServiceArea(diary.area, diary.base, place)) return [];
-  const window = { from: blockOf(first, service).from, to: blockOf(last, service).to };
+  if (grid.from >= grid.to || !inServiceArea(diary.area, diary.base, place)) return [];
+  const window = { from: blockOf(grid.from, service).from, to: blockOf(grid.to, service).to };
   const setup = minutes(service.setupMinutes);
-  const length = window.to - window.from - (last - first);
+  const length = window.to - window.from - (grid.to - grid.from);
   const gaps = freeTime(diary.claims);
   const found: Stretch[] = [];
   let firstGap = 0;
@@ -105,15 +94,4 @@ function stretches(search: SlotSearch, diary: TherapistDiary, starts: readonly I
     }
   }
   return found;
-}
-
-function firstNotBefore(starts: readonly Instant[], instant: Instant): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? Infinity) < instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
