@@ -78,7 +78,7 @@ function TableCell<Row>({ column, row }: { column: TableColumn<Row>; row: Row })
       role="cell"
       className={cx('flex items-baseline justify-between gap-4 md:table-cell md:px-3 md:py-3', end)}
     >
-      <span aria-hidden className="text-ink-soft md:hidden">
+      <span aria-hidden className="max-w-2/5 shrink-0 text-ink-soft md:hidden">
         {column.name}
       </span>
       <span>{column.cell(row)}</span>

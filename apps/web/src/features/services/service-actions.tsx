@@ -12,7 +12,7 @@ export function ServiceActions({ service, onChange }: { service: Service; onChan
       { onSuccess: () => toast({ title: t(retired ? 'revived.done' : 'retired.done', { name }) }) },
     );
   return (
-    <div className="flex flex-wrap justify-end gap-2">
+    <div className="flex flex-wrap justify-end gap-2 lg:flex-nowrap">
       <Button size="small" tone="secondary" aria-label={t('change.of', { name })} onPress={onChange}>
         {t('change')}
       </Button>

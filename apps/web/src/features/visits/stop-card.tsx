@@ -15,6 +15,11 @@ export function StopCard({ visit }: { visit: Visit }) {
     <Card title={t('stop.title')}>
       <div className="flex flex-col gap-3">
         <p className="text-sm">{t('session.text')}</p>
+        {visit.agreed && (
+          <p className="font-medium wrap-anywhere">
+            {t('session.agreed', { word: visit.agreed.stopWord, pressure: visit.agreed.pressure })}
+          </p>
+        )}
         <Button tone="danger" size="large" wide onPress={() => setOpen('signs')}>
           <OctagonX aria-hidden className="size-5" />
           {t('stop.sign')}

@@ -163,6 +163,7 @@ export const t = catalogue({
   'start.stop-word.hint': 'At this, everything stops.',
   'start.stop-word.missing': 'Please agree on one',
   'start.do': 'Start the treatment',
+  'session.agreed': 'Agreed: “{word}” means stop, and pressure up to {pressure} of 10.',
   'session.text': 'Stop at the stop word, at new pain, at any doubt.',
   'note.title': 'Note',
   'note.lead': 'Begun from the answers. Change what was different.',

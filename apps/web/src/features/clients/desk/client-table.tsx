@@ -19,7 +19,11 @@ export function ClientTable({ clients }: { clients: readonly Client[] }) {
       }
       columns={[
         { id: 'name', name: t('column.name'), rowHeader: true, cell: (client) => <Name client={client} /> },
-        { id: 'phone', name: t('column.phone'), cell: ({ phone }) => phone && formatPhone(phone) },
+        {
+          id: 'phone',
+          name: t('column.phone'),
+          cell: ({ phone }) => phone && <span className="whitespace-nowrap">{formatPhone(phone)}</span>,
+        },
         {
           id: 'email',
           name: t('column.email'),
@@ -30,7 +34,11 @@ export function ClientTable({ clients }: { clients: readonly Client[] }) {
           id: 'since',
           name: t('column.since'),
           align: 'end',
-          cell: ({ since }) => <DateTime at={fromText(since)} zone={zone} as="date" />,
+          cell: ({ since }) => (
+            <span className="whitespace-nowrap">
+              <DateTime at={fromText(since)} zone={zone} as="date" />
+            </span>
+          ),
         },
       ]}
     />
