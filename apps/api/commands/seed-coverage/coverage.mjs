@@ -1,3 +1,4 @@
+import { afterTheVisitRows } from './rows/after-the-visit.mjs';
 import { answersRows } from './rows/answers.mjs';
 import { atTheTableRows } from './rows/at-the-table.mjs';
 import { leftRows } from './rows/left.mjs';
@@ -12,6 +13,7 @@ const entries = [
   ...questionRows,
   ...planRows,
   ...atTheTableRows,
+  ...afterTheVisitRows,
   ...productRows,
   ...leftRows,
   ...notYetRows,

@@ -21,4 +21,24 @@ describe('what a client is shown after the safety check', () => {
   it('names no rule', () => {
     expect(JSON.stringify(shownFor({ age: 38, saddleNumbness: 'yes' }))).not.toMatch(/RF-|CL-|MD-/);
   });
+
+  it('offers home care to who may be treated, and none to who should be seen first', () => {
+    expect(shownFor({ backPain: true }).homeCare).toContain('knee_to_chest');
+    expect(shownFor({ backPain: true, saddleNumbness: 'yes' }).homeCare).toEqual([]);
+    expect(shownFor({ backPain: true, osteoporosis: true }).homeCare).toEqual([]);
+  });
+
+  it.each([
+    ['go', { backPain: true }, /Choose a time/],
+    ['gentler', { backPain: true, areaInflamedOrVeryTender: true }, /gentler treatment/],
+    ['on_hold', { backPain: true, contagiousIllness: true }, /waits until/],
+    ['stop', { backPain: true, saddleNumbness: 'yes' }, /see to this first/],
+  ] as const)(
+    'says %s and what happens next, with a reason unless nothing stands in the way',
+    (kind, facts, next) => {
+      const outcome = shownFor(facts);
+      expect(outcome).toMatchObject({ kind, next: expect.stringMatching(next) });
+      expect(outcome.texts.length > 0).toBe(kind !== 'go');
+    },
+  );
 });

@@ -3,6 +3,8 @@ import {
   decisionOf,
   type Decision,
   EmergencyPanel,
+  homeCareFor,
+  homeCareKinds,
   services,
   Tier,
   type TriageOutcome,
@@ -23,6 +25,9 @@ export const IntakeOutcome = z
       services: z.array(z.enum(services)).meta({ description: 'The services that remain' }),
     }),
     next: z.string(),
+    homeCare: z
+      .array(z.enum(homeCareKinds))
+      .meta({ description: 'What may be done at home; nothing while a visit waits or is stopped' }),
   })
   .meta({ id: 'IntakeOutcome' });
 export type IntakeOutcome = z.infer<typeof IntakeOutcome>;
@@ -54,5 +59,7 @@ export function clientOutcome({ tier, findings, emergency, restrictions }: Triag
     texts: [...new Set(deciding.map(({ client }) => client))],
     emergency: emergency.show ? emergency : null,
     limits: { maxPressure, maxMinutes, services: remaining },
+    // Who should be seen first should not press a sore back at home either.
+    homeCare: decision === 'proceed' || decision === 'adapt' ? homeCareFor(restrictions) : [],
   };
 }

@@ -1,1 +1,2 @@
 export * from './services.contract.ts';
+export * from './suggest-service.ts';

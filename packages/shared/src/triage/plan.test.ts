@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type BodyRegion, bodyRegionCodes } from '../intake/body-regions.ts';
 import { services } from './effects.ts';
 import { sessionPlan, type VisitToPlan } from './plan.ts';
-import { homeCareNumbers } from './plan/home-care.ts';
+import { homeCareNumbers } from './plan/home-care-numbers.ts';
 import { noGoRegions, spineRegions } from './plan/body-areas.ts';
 import { planLine } from './plan/plan-line.ts';
 import { planMarks } from './plan/plan-marks.ts';

@@ -1,2 +1,4 @@
+export * from './aftercare.ts';
+export * from './prepare.ts';
 export * from './visits.contract.ts';
 export * from './at-the-table.contract.ts';

@@ -1,5 +1,6 @@
 import { honoured } from '../honoured.mjs';
 
+const shared = 'packages/shared/src';
 const bookings = 'apps/api/src/bookings';
 
 /** Booking, holds, documents and places. */
@@ -51,6 +52,48 @@ export const productRows = [
   ...honoured('apps/web/src/features/intake/watch-answers.test.ts', {
     'raises the alarm at the first numb saddle, with the numbers of the country': {
       'S1-122': 'packages/shared/src/triage/emergency-contacts.ts#emergencyContacts',
+    },
+  }),
+  ...honoured(`${shared}/services/suggest-service.test.ts`, {
+    'comes with its reason, from the answers': {
+      'S0-010': `${shared}/services/suggest-service.ts#suggestService`,
+    },
+    'is remedial for one place with a cause at the desk': {
+      'S0-025': `${shared}/services/suggest-service.ts#suggestService`,
+      'S0-026': `${shared}/services/suggest-service.ts#suggestService`,
+    },
+    'is relaxation where stress makes it worse': {
+      'S0-031': `${shared}/services/suggest-service.ts#suggestService`,
+    },
+    'is deep tissue only for what has been tight for months and is neither tender nor locked up': {
+      'S0-028': `${shared}/services/suggest-service.ts#suggestService`,
+    },
+    'never praises depth, and says before booking that nobody can promise a result': {
+      'S0-003': `${shared}/services/suggest-service.ts#expectation`,
+      'S0-023': `${shared}/services/suggest-service.ts#expectation`,
+    },
+  }),
+  ...honoured(`${shared}/visits/prepare.test.ts`, {
+    'is comfortable clothing, a warm room with space, towels and pillows, wherever it is': {
+      'S0-065': `${shared}/visits/prepare.ts#prepareFor`,
+    },
+    'is another list for a home, a hotel and a workplace': {
+      'S0-070': `${shared}/visits/prepare.ts#prepareFor`,
+    },
+    'is to tell of anything that has changed': { 'S0-062': `${shared}/visits/prepare.ts#prepareFor` },
+  }),
+  ...honoured(`${shared}/intake/intake-outcome.test.ts`, {
+    'says gentler and what happens next, with a reason unless nothing stands in the way': {
+      'S0-005': `${shared}/intake/intake-outcome.ts#clientOutcome`,
+      'S0-022': `${shared}/intake/intake-outcome.ts#clientOutcome`,
+    },
+    'says on_hold and what happens next, with a reason unless nothing stands in the way': {
+      'S0-005': `${shared}/intake/intake-outcome.ts#clientOutcome`,
+      'S0-022': `${shared}/intake/intake-outcome.ts#clientOutcome`,
+    },
+    'says stop and what happens next, with a reason unless nothing stands in the way': {
+      'S0-005': `${shared}/intake/intake-outcome.ts#clientOutcome`,
+      'S0-022': `${shared}/intake/intake-outcome.ts#clientOutcome`,
     },
   }),
 ];

@@ -45,6 +45,13 @@ const urgent = createRoute({
   component: lazyRouteComponent(() => import('../pages/client/urgent-page.tsx'), 'UrgentPage'),
 });
 
+const homeCare = createRoute({
+  getParentRoute: () => clinicRoute,
+  path: 'home-care',
+  staticData: { title: t('page.homeCare') },
+  component: lazyRouteComponent(() => import('../pages/client/aftercare-page.tsx'), 'HomeCarePage'),
+});
+
 const visitsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'visits',
@@ -72,6 +79,13 @@ const move = createRoute({
   component: lazyRouteComponent(() => import('../pages/client/visits-pages.tsx'), 'MoveVisitPage'),
 });
 
+const aftercare = createRoute({
+  getParentRoute: () => visitsRoute,
+  path: '$id/aftercare',
+  staticData: { title: t('page.aftercare') },
+  component: lazyRouteComponent(() => import('../pages/client/aftercare-page.tsx'), 'AftercarePage'),
+});
+
 const careRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'care',
@@ -86,7 +100,7 @@ const care = createRoute({
 });
 
 export const clientRoutes = [
-  clinicRoute.addChildren([home, book, urgent]),
-  visitsRoute.addChildren([visits, visit, move]),
+  clinicRoute.addChildren([home, book, urgent, homeCare]),
+  visitsRoute.addChildren([visits, visit, move, aftercare]),
   careRoute.addChildren([care]),
 ] as const;

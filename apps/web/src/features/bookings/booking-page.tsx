@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatMoney, fromText } from '@unbrace/shared/kernel';
+import { prepareFor } from '@unbrace/shared/visits';
 import { CalendarClock } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import {
@@ -89,6 +90,11 @@ function Visit({ booking, clinicSlug, awaited }: Omit<BookingPageProps, 'id'> & 
         {state === 'blocked' && booking.recipient.isClient && (
           <LinkButton to="/care">{t('state.care')}</LinkButton>
         )}
+        {(state === 'completed' || state === 'closed' || state === 'stopped') && (
+          <LinkButton to="/visits/$id/aftercare" params={{ id: booking.id }}>
+            {t('state.after')}
+          </LinkButton>
+        )}
         {isOver && state !== 'blocked' && (
           <LinkButton to="/c/$clinic/book" params={{ clinic: clinicSlug }}>
             {t('state.again')}
@@ -105,6 +111,15 @@ function Visit({ booking, clinicSlug, awaited }: Omit<BookingPageProps, 'id'> & 
           />
         )}
       </Card>
+      {state === 'confirmed' && (
+        <Card title={t('state.prepare')}>
+          <ul className="flex list-disc flex-col gap-1.5 pl-5">
+            {prepareFor(booking.place.kind).map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Card>
+      )}
       <PriceLines price={booking.price} />
       {can.cancel && <CancellationSteps booking={booking} />}
       {booking.cancelled && (

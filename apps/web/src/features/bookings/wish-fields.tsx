@@ -1,4 +1,5 @@
 import { formatMoney } from '@unbrace/shared/kernel';
+import { expectation, type ServiceSuggestion } from '@unbrace/shared/services';
 import type { Schema } from '../../api/client.ts';
 import { Callout, RadioCards, Select } from '../../ui/index.ts';
 import { t } from './bookings.texts.ts';
@@ -14,6 +15,7 @@ export function WishFields({
   limits,
   reasons = [],
   wish,
+  suggestion,
   onChange,
 }: {
   clinic: Clinic;
@@ -21,6 +23,8 @@ export function WishFields({
   /** Why some are left out, for the person whose answers they are. */
   reasons?: readonly string[];
   wish: WishDraft;
+  /** Null where the answers are not one's own to see. */
+  suggestion: ServiceSuggestion | null;
   onChange: (change: Partial<WishDraft>) => void;
 }) {
   const services = withinLimits(clinic.services, limits);
@@ -32,9 +36,16 @@ export function WishFields({
       </Callout>
     );
   }
+  const suggested = services.find(({ style }) => style === suggestion?.style);
   const able = clinic.therapists.filter(({ serviceIds }) => service && serviceIds.includes(service.id));
   return (
     <div className="flex flex-col gap-5">
+      {suggested && suggestion && (
+        <Callout tone="info" title={t('service.suggested', { service: suggested.name })}>
+          <p>{suggestion.reason}</p>
+          <p className="text-sm text-ink-soft">{expectation}</p>
+        </Callout>
+      )}
       <Select
         label={t('service')}
         value={service?.id}

@@ -44,6 +44,8 @@ export const t = catalogue({
   'page.care': 'Before your next visit',
   'page.visits': 'My visits',
   'page.visit': 'Visit',
+  'page.aftercare': 'After your visit',
+  'page.homeCare': 'Care for your back',
   'page.move': 'Move a visit',
   'page.urgent': 'Urgent advice',
 });

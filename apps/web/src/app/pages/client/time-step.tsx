@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { serviceStyles } from '@unbrace/shared/services';
+import { serviceStyles, suggestService } from '@unbrace/shared/services';
 import { useState } from 'react';
 import { BookingProblem } from '../../../features/bookings/booking-problem.tsx';
 import type { Slot } from '../../../features/bookings/bookings.queries.ts';
@@ -12,6 +12,7 @@ import { type Limits, settleWish, withinLimits } from '../../../features/booking
 import { t as b } from '../../../features/bookings/bookings.texts.ts';
 import { WishFields } from '../../../features/bookings/wish-fields.tsx';
 import { type Intake, intakeQuery } from '../../../features/intake/intake.queries.ts';
+import { dateIn } from '../../../features/intake/today.ts';
 import { BottomBar, Button, PageHeader } from '../../../ui/index.ts';
 import { t } from './client.texts.ts';
 import type { StepProps } from './step-props.ts';
@@ -25,9 +26,17 @@ export function TimeStep(props: StepProps) {
   const limits = limitsOf(intake.data);
   const services = withinLimits(clinic.services, limits);
   const reasons = intake.data?.outcome?.texts ?? [];
+  const suggestion = intake.data
+    ? suggestService(
+        intake.data.answers,
+        dateIn(clinic.timeZone, Date.now()),
+        services.map(({ style }) => style),
+      )
+    : null;
+  const suggested = services.find(({ style }) => style === suggestion?.style) ?? services[0];
   const wish = {
     ...draft.wish,
-    serviceId: draft.wish.serviceId ?? serviceWished(intake.data, clinic.services) ?? services[0]?.id ?? null,
+    serviceId: draft.wish.serviceId ?? serviceWished(intake.data, clinic.services) ?? suggested?.id ?? null,
   };
   // What was wished for and does not fit is agreed to otherwise before a time is kept.
   const gentler = gentlerWish(wish, clinic.services, limits);
@@ -75,6 +84,7 @@ export function TimeStep(props: StepProps) {
         clinic={clinic}
         limits={limits}
         reasons={gentler ? [] : reasons}
+        suggestion={suggestion}
         wish={gentler ? { ...wish, serviceId: null } : wish}
         onChange={(changes) => {
           setSlot(null);

@@ -25,6 +25,7 @@ export function WhenStep({
     <>
       <Card title={t('step.wish')}>
         <WishFields
+          suggestion={null}
           clinic={clinic}
           limits={null}
           wish={wish}

@@ -1,0 +1,38 @@
+import { catalogue } from '../../ui/text/catalogue.ts';
+
+export const t = catalogue({
+  'after.title': 'After your visit',
+  'after.lead': 'What is ordinary now, what helps at home, and when to ask.',
+  'after.ordinary': 'What is ordinary',
+  'after.helps': 'What helps from here',
+  'after.net': 'When to stop and ask',
+  'after.referrals': 'Who else can help',
+  'after.links': 'To read on',
+  'after.new-tab': '(opens another tab)',
+  'after.rhythm': 'The next visit',
+  'after.back': 'Back to the visit',
+  'after.urgent': 'Feeling unwell right now? Urgent advice',
+  'home.page': 'Care for your back',
+  'home.title': 'For your back at home',
+  'home.lead': '{session}, {times}. Regular and gentle does more than rare and hard.',
+  'home.nothing': 'Nothing for now',
+  'home.nothing.text':
+    'Your answers should be looked at first. Please leave your back in peace until somebody has seen it.',
+  'home.general':
+    'Leave out whatever a doctor has told you not to do. After a fall, with strong or sudden pain, or with a numb or weak leg: ask first.',
+  'home.steps': 'Steps, in this order',
+  'home.sitting': 'This sitting: {time}',
+  'home.enough': 'That is enough for now',
+  'home.enough.text': 'Fifteen minutes are plenty. Later today is soon enough for more.',
+  'home.stop': 'It gets sharp, or spreads',
+  'home.stopped': 'Stopped',
+  'home.stopped.text': 'Leave it for today.',
+  'home.resume': 'It is calm again',
+  'timer.start': 'Start: {title}',
+  'timer.stop': 'Stop: {title}',
+  'timer.side': 'Side {side} of {sides}',
+  'timer.holding': 'Hold',
+  'timer.enough': 'Enough if you like',
+  'timer.done': 'Done',
+  'timer.each-side': '{range} a side',
+});
