@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AvailabilityModule } from '../availability/availability.module.ts';
+import { AskHeldAgain } from './ask-held-again.ts';
 import { AssignVisit } from './assign-visit.ts';
 import { BookForCaller } from './book-for-caller.ts';
 import { BookingsController } from './bookings.controller.ts';
@@ -24,6 +25,7 @@ import { TakeGentler } from './take-gentler.ts';
 import { TakingTime } from './taking-time.ts';
 
 const verbs = [
+  AskHeldAgain,
   AssignVisit,
   BookForCaller,
   CancelBooking,

@@ -64,6 +64,25 @@ export class TriageHoldsRepository {
     return rows.map(holdOf);
   }
 
+  /** What waits for newer answers that were not asked for yet. */
+  async toAskAgain(): Promise<TriageHoldRecord[]> {
+    const rows = await this.tx.db.triageHold.findMany({
+      where: { clinicId: this.tx.clinicId, state: 'open', kind: 'RECHECK', askedAgainAt: null },
+      orderBy: { deadlineAt: 'asc' },
+      take: 500,
+    });
+    return rows.map(holdOf);
+  }
+
+  /** @returns whether this call asks: of two sweeps at once, one does. */
+  async askAgain(id: HoldId, now: Instant): Promise<boolean> {
+    const { count } = await this.tx.db.triageHold.updateMany({
+      where: { clinicId: this.tx.clinicId, id, state: 'open', askedAgainAt: null },
+      data: { askedAgainAt: new Date(now) },
+    });
+    return count === 1;
+  }
+
   /** @returns whether this call ended it: of two leads who press at once, one does. */
   async end(
     id: HoldId,

@@ -11,6 +11,8 @@ export interface AskedVisit {
   readonly timeZone: string;
   readonly country: string;
   readonly style: ServiceStyle;
+  /** A hold that waits for newer answers: since when they are asked for. */
+  readonly askedAgainAt: Instant | null;
 }
 
 export interface VisitToAskAgain {
@@ -34,6 +36,7 @@ export class AskedVisitsRepository {
         timeZone: true,
         place: { select: { country: true } },
         service: { select: { style: true } },
+        triageHolds: { where: { state: 'open', kind: 'RECHECK' }, select: { askedAgainAt: true } },
       },
     });
     return (
@@ -45,6 +48,7 @@ export class AskedVisitsRepository {
         timeZone: row.timeZone,
         country: row.place.country,
         style: ServiceStyle.parse(row.service.style),
+        askedAgainAt: row.triageHolds[0]?.askedAgainAt?.getTime() ?? null,
       }
     );
   }

@@ -8,6 +8,7 @@ import { Vault } from '../platform/crypto/vault.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
 import { type AskedVisit, AskedVisitsRepository } from './asked-visits.repository.ts';
 import { openIntakeLink } from './intake-link.ts';
+import { isAnswered } from './is-answered.ts';
 import { IntakesRepository } from './intakes.repository.ts';
 import { recheckHoldsMs, recheckOf } from './recheck-of.ts';
 
@@ -29,6 +30,7 @@ export class ReadIntakeLink {
       const person = await recipientOf(tx, visit.recipientId);
       const { name, phone, country } = await clinicOf(tx);
       const intake = await new IntakesRepository(tx).latestForBooking(bookingId, person.id);
+      const isDone = intake !== null && isAnswered(intake, visit);
       return {
         clinic: { name, phone, country },
         recipientId: person.id,
@@ -36,8 +38,9 @@ export class ReadIntakeLink {
         firstName: firstNameOf(person.name),
         startsAt: toText(visit.startsAt),
         timeZone: visit.timeZone,
-        intakeId: intake?.id ?? null,
-        done: intake?.status === 'submitted',
+        // Answers from before a hold asked again are not gone on with.
+        intakeId: intake && (isDone || intake.status === 'draft') ? intake.id : null,
+        done: isDone,
         recheck: await this.isToBeRechecked(tx, bookingId, visit),
       };
     });

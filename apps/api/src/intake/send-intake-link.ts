@@ -1,4 +1,4 @@
-import type { BookingId, Instant, RecipientId } from '@unbrace/shared/kernel';
+import type { BookingId, HoldId, Instant, RecipientId } from '@unbrace/shared/kernel';
 import { clientRecordOf } from '../clients/find-client.ts';
 import { recipientOf } from '../clients/find-recipient.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
@@ -36,6 +36,19 @@ export async function sendIntakeLink(
       'The link is yours alone; please do not pass it on.',
     ],
   );
+}
+
+/** Asks somebody whose visit waits for newer answers, by a link that ends with the wait. Sent once for each hold. */
+export async function askHeldByLink(
+  tx: Tx,
+  { bookingId, recipientId, holdId }: { bookingId: BookingId; recipientId: RecipientId; holdId: HoldId },
+  { now, until, publicUrl }: { now: Instant; until: Instant; publicUrl: string },
+): Promise<Channel | null> {
+  const key = `asked-again:${holdId}`;
+  return send(tx, { bookingId, recipientId, key }, { now, until, publicUrl }, (clinic) => [
+    `your visit from ${clinic} waits for newer answers. Please answer the questions once more, as things are now:`,
+    'The link is yours alone; please do not pass it on.',
+  ]);
 }
 
 /** Asks before a visit whether anything is new, by a link that ends with the visit's beginning. Sent once for each time of a visit. */

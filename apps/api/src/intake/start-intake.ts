@@ -15,11 +15,13 @@ import { recipientOf } from '../clients/find-recipient.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
+import { AskedVisitsRepository } from './asked-visits.repository.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { ConsentsRepository } from './consents.repository.ts';
 import { dateOfBirthOf, knownFrom } from './date-of-birth.ts';
 import { draftIntake } from './draft-intake.ts';
 import type { IntakeActor } from './intake-actor.ts';
+import { isAnswered } from './is-answered.ts';
 import { type IntakeRecord, IntakesRepository } from './intakes.repository.ts';
 import { isTheirs, mayAnswerFor, ownIntake } from './own-intake.ts';
 import { currentQuestionnaire, questionnaireOf } from './questionnaires.ts';
@@ -70,7 +72,8 @@ export class StartIntake {
     const intakes = new IntakesRepository(tx);
     if (who.by === 'link') {
       const latest = await intakes.latestForBooking(who.bookingId, recipientId);
-      if (latest?.status === 'submitted') throw intakeSubmitted(undefined);
+      const visit = latest && (await new AskedVisitsRepository(tx).find(who.bookingId));
+      if (visit && isAnswered(latest, visit)) throw intakeSubmitted(undefined);
     }
     const bookingId = who.by === 'link' ? who.bookingId : null;
     return intakes.openDraft({ recipientId, bookingId }, this.clock.now() - draftLifeMs);
