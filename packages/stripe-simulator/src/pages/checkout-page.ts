@@ -47,7 +47,7 @@ export function checkoutPage(
 
 const summary = (total: string, lines: Line[], held: boolean): Html =>
   html`<p class="amount">${total}</p>
-    ${held && html`<p class="soft">Held on your card now, taken after the visit.</p>`}
+    ${held && html`<p class="soft">Held on your card now, taken later.</p>`}
     <ul class="lines">
       ${lines.map(
         (line) =>

@@ -16,6 +16,7 @@ h2 { font-size: 1rem; margin: 28px 0 8px; }
 .amount { font-size: 2rem; font-weight: 650; margin: 0; font-variant-numeric: tabular-nums; }
 .soft { color: var(--soft); margin: 0 0 8px; }
 .card { background: var(--card); border-radius: 12px; padding: 20px; margin-top: 16px; box-shadow: 0 1px 3px #0002; }
+.card > :first-child { margin-top: 0; }
 .lines { list-style: none; margin: 12px 0 0; padding: 0; }
 .lines li { display: flex; justify-content: space-between; gap: 16px; padding: 6px 0; }
 .lines span:last-child { font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -30,7 +31,7 @@ button, .button { display: block; width: 100%; min-height: 48px; margin-top: 20p
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .problem { background: var(--bad-page); color: var(--bad); border-radius: 8px; padding: 12px 16px; margin: 16px 0 0; }
 .back { display: inline-flex; align-items: center; min-height: 44px; color: inherit; }
-details { margin-top: 20px; } summary { min-height: 44px; display: flex; align-items: center; cursor: pointer; }
+details { margin-top: 20px; } summary { padding: 10px 0; cursor: pointer; }
 dl { display: grid; grid-template-columns: auto 1fr; gap: 6px 14px; margin: 0; font-size: .94rem; }
 dt { font-variant-numeric: tabular-nums; white-space: nowrap; } dd { margin: 0; color: var(--soft); }
 `);
