@@ -45,6 +45,12 @@ export const passing: readonly SeedCase[] = [
   ['earlier scans and injuries', { bones: ticks('earlier') }, 'NOTE', ['NT-PRIOR-INJURY-SCAN']],
   ['more than two weeks, not getting worse', { 'pain-since': ago(16) }, 'NOTE', ['NT-PERSIST-14D']],
   ['it keeps coming back after short relief', history('comes-back'), 'NOTE', ['NT-RECURRENT']],
+  [
+    'the back locked up, but longer than three days ago',
+    { ...history('locked-up'), 'locked-up': ticks('earlier') },
+    'NONE',
+    [],
+  ],
 ];
 
 /** What makes the visit gentler. */

@@ -23,6 +23,7 @@ export type { Rule, RuleId } from './rule.ts';
 export * from './rule-set.ts';
 export * from './rules-page.contract.ts';
 export { sha256 } from './hash.ts';
+export * from './session-moment.ts';
 export * from './session-signs.ts';
 export * from './thresholds.ts';
 export * from './tier.ts';

@@ -1,6 +1,7 @@
 import { honoured } from '../honoured.mjs';
 
 const shared = 'packages/shared/src';
+const outcomes = `${shared}/outcomes`;
 const steps = `${shared}/triage/plan/home-care-steps.ts`;
 const timer = `${shared}/triage/plan/home-care-timer.ts`;
 const numbers = `${shared}/triage/plan/home-care-numbers.ts`;
@@ -82,5 +83,40 @@ export const afterTheVisitRows = [
     'promises no cure and no result': { 'S0-048': `${aftercare}#aftercare` },
     'makes no claim for tissue where it speaks of drinking': { 'S1-095': `${aftercare}#aftercare` },
     'tells nobody that they need a scan': { 'S1-127': `${shared}/triage/rule-set.ts#ruleSet` },
+  }),
+  ...honoured(`${outcomes}/check-in.test.ts`, {
+    'hears new tingling or shooting pain': { 'S1-097': `${shared}/triage/rules/follow-up.ts#newNeuroAfter` },
+    'hears sore for more than two days': { 'S1-096': `${shared}/triage/rules/follow-up.ts#stillSore` },
+    'hears worse for more than a day': { 'S1-113': `${shared}/triage/rules/follow-up.ts#worseAfter` },
+    'hears bruises': { 'S1-144': `${shared}/triage/rules/follow-up.ts#bruiseOrNumb` },
+    'hears a numb patch': { 'S1-144': `${shared}/triage/rules/follow-up.ts#bruiseOrNumb` },
+    'hears numb between the legs': { 'S1-116': `${outcomes}/judge-check-in.ts#judgeCheckIn` },
+    'hears on day ten that nothing helped, and takes "not sure" for that': {
+      'S1-117': `${shared}/triage/rules/follow-up.ts#noProgress`,
+    },
+    'asks at a day, two days, ten days and two weeks; from day ten whether anything got better': {
+      'S1-117': `${outcomes}/check-in-steps.ts#checkInSteps`,
+      'S0-043': `${outcomes}/check-in-steps.ts#checkInSteps`,
+    },
+  }),
+  ...honoured(`${shared}/intake/seed-answers.test.ts`, {
+    'passes: the back locked up, but longer than three days ago': {
+      'S0-043': `${shared}/triage/rules/flare.ts#acuteFlare`,
+    },
+  }),
+  ...honoured(`${outcomes}/seed-follow-up.test.ts`, {
+    'is whether bending, sleeping, standing, turning, walking and sitting are easier': {
+      'S0-068': `${outcomes}/check-in.questions.ts#functions`,
+      'S0-008': `${outcomes}/check-in.questions.ts#functions`,
+    },
+    'is answered as better, the same or worse': { 'S0-036': `${outcomes}/check-in.questions.ts#functions` },
+    'is about what was asked before the visit as well, so that both can be compared': {
+      'S0-008': `${shared}/intake/content/what-hurts.ts#whatHurts`,
+    },
+  }),
+  ...honoured('apps/api/src/outcomes/outcomes.http.test.ts', {
+    'the next visit waits for the call, and goes on once the lead has spoken with the person': {
+      'S1-145': 'apps/api/src/outcomes/answer-check-in.ts#AnswerCheckIn',
+    },
   }),
 ];

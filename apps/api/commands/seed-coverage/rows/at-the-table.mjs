@@ -36,4 +36,25 @@ export const atTheTableRows = [
       'S1-098': `${visits}/advance-visit.ts#AdvanceVisit`,
     },
   }),
+  ...honoured('packages/shared/src/triage/session-moment.test.ts', {
+    'asks for a comfort check every ten minutes, for a minute': {
+      'S1-037': 'packages/shared/src/triage/session-moment.ts#sessionMoment',
+    },
+    'reminds the therapist to watch face, breath and muscles': {
+      'S1-080': 'packages/shared/src/triage/plan/technique-notes.ts#watchFor',
+    },
+  }),
+  ...honoured('apps/web/src/features/visits/draft-note.test.ts', {
+    'leaves room for moves, what is restricted, what fingers feel and the pattern': {
+      'S0-027': 'apps/web/src/features/visits/draft-note.ts#draftNote',
+      'S1-062': 'apps/web/src/features/visits/draft-note.ts#draftNote',
+      'S1-063': 'apps/web/src/features/visits/draft-note.ts#draftNote',
+      'S1-064': 'apps/web/src/features/visits/draft-note.ts#draftNote',
+    },
+    'names the areas, techniques and product of the plan, to be struck out where it was not so': {
+      'S0-016': 'apps/web/src/features/visits/draft-note.ts#draftNote',
+      'S1-014': 'packages/shared/src/triage/plan/technique-notes.ts#techniqueNotes',
+      'S1-044': 'apps/web/src/features/visits/draft-note.ts#draftNote',
+    },
+  }),
 ];

@@ -1,9 +1,24 @@
+import { defaultThresholds, ruleSet, sessionPlan, triage } from '@unbrace/shared/triage';
 import { draftNote } from './draft-note.ts';
 
 const nothing = {
   answers: [],
   reasons: [],
   restrictions: { maxPressure: null, maxMinutes: null, avoid: [], excludes: [] },
+};
+
+const plan = {
+  ...sessionPlan({
+    outcome: triage({ backPain: true }, { ruleSet, thresholds: defaultThresholds, country: 'AU' }),
+    style: 'remedial',
+    minutes: 60,
+    isFirstVisit: false,
+    sore: [{ region: 'low-back-left' }],
+  }),
+  sore: [],
+  line: '',
+  revision: 0,
+  edits: [],
 };
 
 describe('a note before it is written', () => {
@@ -58,5 +73,25 @@ describe('a note before it is written', () => {
       answer: 'because '.repeat(600),
     }));
     expect(draftNote({ ...nothing, answers }).subjective).toHaveLength(2_000);
+  });
+
+  it('leaves room for moves, what is restricted, what fingers feel and the pattern', () => {
+    expect(
+      draftNote({ ...nothing, plan })
+        .objective.split('\n')
+        .slice(0, 4),
+    ).toEqual([
+      'Bend, twist, rise from sitting:',
+      'Restricted or painful:',
+      'Felt with flat fingers:',
+      'Pattern:',
+    ]);
+  });
+
+  it('names the areas, techniques and product of the plan, to be struck out where it was not so', () => {
+    const { objective } = draftNote({ ...nothing, plan });
+    expect(objective).toMatch(/Worked on: .*Lower back, left.*buttock.*hip/);
+    expect(objective).toMatch(/With: Effleurage, Petrissage \(kneading\), Trigger point release/);
+    expect(objective).toContain('On the skin: Light, low-fragrance massage oil');
   });
 });

@@ -1,4 +1,6 @@
 import type { VisitNote } from '@unbrace/shared/visits';
+import { bodyRegions } from '@unbrace/shared/intake';
+import { techniqueNotes } from '@unbrace/shared/triage';
 import type { Visit } from './visits.queries.ts';
 import { t } from './visits.texts.ts';
 
@@ -12,7 +14,8 @@ export function draftNote({
   answers,
   reasons,
   restrictions,
-}: Pick<Visit, 'answers' | 'reasons' | 'restrictions'>): VisitNote {
+  plan = null,
+}: Pick<Visit, 'answers' | 'reasons' | 'restrictions'> & Partial<Pick<Visit, 'plan'>>): VisitNote {
   const { maxPressure, maxMinutes, avoid, excludes } = restrictions;
   // The form's second section is about what hurts; the first is about the person.
   const [, aboutPain] = [...new Set(answers.map(({ section }) => section))];
@@ -30,7 +33,7 @@ export function draftNote({
       .map(({ question, answer }) => `${question} ${answer}`)
       .join('\n')
       .slice(0, longest),
-    objective: '',
+    objective: plan ? foundAndDone(plan).slice(0, longest) : '',
     assessment:
       reasons.length === 0
         ? ''
@@ -38,4 +41,24 @@ export function draftNote({
     plan: limits.length === 0 ? '' : t('note.limits', { limits: limits.join('; ') }).slice(0, longest),
     pressureUsed: null,
   };
+}
+
+/** What to look for, left open, and what was planned, to be struck out where it was not done. */
+function foundAndDone(plan: NonNullable<Visit['plan']>): string {
+  const areas = [...new Set(plan.blocks.flatMap((block) => block.areas))].map(
+    (area) => bodyRegions[area].label,
+  );
+  return [
+    t('note.moves'),
+    t('note.restricted'),
+    t('note.felt'),
+    t('note.pattern'),
+    t('note.worked', { areas: areas.join(', ') }),
+    t('note.techniques', {
+      names: techniqueNotes(plan)
+        .map(({ name }) => name)
+        .join(', '),
+    }),
+    t('note.product', { product: plan.products.use }),
+  ].join('\n');
 }

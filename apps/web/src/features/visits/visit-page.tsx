@@ -4,6 +4,7 @@ import { DateTime, PageHeader, ProblemNote, Skeleton, Stepper, TextLink } from '
 import { AfterCard } from './after-card.tsx';
 import { AnswersCard } from './answers-card.tsx';
 import { CareCard } from './care-card.tsx';
+import { NowCard } from './now-card.tsx';
 import { PeopleCard } from './people-card.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { PlaceCard } from './place-card.tsx';
@@ -61,6 +62,7 @@ function WholeVisit({ visit }: { visit: Visit }) {
       {!isOver && <Stepper steps={stageNames} current={stage} />}
       <ReportsCard visit={visit} />
       <AfterCard visit={visit} />
+      <NowCard visit={visit} />
       <StopCard visit={visit} />
       <DoorCard visit={visit} />
       <VisitNote visit={visit} />
