@@ -23,6 +23,11 @@ const news = {
     says: (_: string, when: string, fee: string | null) =>
       `The visit on ${when} will not take place. ${fee === null ? 'You pay nothing.' : `You pay ${fee}.`}`,
   },
+  documentExpired: {
+    subject: 'Your visit waits for a newer document',
+    says: (_: string, when: string) =>
+      `The document that we have does not last until ${when}. We keep your time. Please sign in to see what is needed by when.`,
+  },
   gentler: {
     subject: 'Please choose a gentler visit',
     says: (_: string, when: string) =>

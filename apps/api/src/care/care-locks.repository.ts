@@ -28,12 +28,17 @@ export class CareLocksRepository {
     return row && { id: row.id, intakeId: IntakeId.parse(row.intakeId), createdAt: row.createdAt.getTime() };
   }
 
-  async lastLiftOf(recipientId: RecipientId): Promise<Instant | null> {
+  /** The lock that was lifted last: when, why, and the answers that had set it. */
+  async lastLifted(
+    recipientId: RecipientId,
+  ): Promise<{ at: Instant; because: string; intakeId: IntakeId } | null> {
     const row = await this.tx.db.careLock.findFirst({
       where: { clinicId: this.tx.clinicId, recipientId, liftedAt: { not: null } },
       orderBy: { liftedAt: 'desc' },
     });
-    return row?.liftedAt?.getTime() ?? null;
+    if (!row?.liftedAt) return null;
+    const { liftedAt, liftedBecause, intakeId } = row;
+    return { at: liftedAt.getTime(), because: liftedBecause ?? '', intakeId: IntakeId.parse(intakeId) };
   }
 
   /** @returns whether there was one to lift. */

@@ -5,6 +5,7 @@ import { CareController } from './care.controller.ts';
 import { DecideDocument } from './decide-document.ts';
 import { DocumentsController } from './documents.controller.ts';
 import { EndCareTask } from './end-care-task.ts';
+import { ExpireDocuments } from './expire-documents.ts';
 import { ListCareTasks } from './list-care-tasks.ts';
 import { ListOwnCare } from './list-own-care.ts';
 import { LookAtDocuments } from './look-at-documents.ts';
@@ -14,6 +15,7 @@ const verbs = [
   AskForReview,
   DecideDocument,
   EndCareTask,
+  ExpireDocuments,
   ListCareTasks,
   ListOwnCare,
   LookAtDocuments,

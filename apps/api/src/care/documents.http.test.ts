@@ -1,12 +1,18 @@
-import { type DocumentView, documentTooShort, documentUnreadable } from '@unbrace/shared/care';
+import {
+  type DocumentView,
+  documentTooShort,
+  documentUnreadable,
+  rebookingLocked,
+} from '@unbrace/shared/care';
 import type { HoldView } from '@unbrace/shared/bookings';
 import { osteoporosis, saddleNumbness } from '@unbrace/shared/intake';
-import { GivenVisits, post } from '../bookings/testing/given-visits.ts';
-import { type Client, WorkingClinic } from '../bookings/testing/working-clinic.ts';
+import { claims, GivenVisits, post } from '../bookings/testing/given-visits.ts';
+import { type Client, sydney, WorkingClinic } from '../bookings/testing/working-clinic.ts';
 import { answeringAs, anotherRecipient, today } from '../intake/testing/answering.ts';
 import { disguisesOf, dumpOf } from '../platform/testing/dump.ts';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
+import { ExpireDocuments } from './expire-documents.ts';
 import { aPdf, aPdfSaying, aPng } from './testing/files.ts';
 
 const canary = 'Canarywormwood';
@@ -84,6 +90,50 @@ describe('a clinician’s document', () => {
     expect(documentTooShort.is(body)).toBe(true);
     expect((await given.read(client, bookingId)).state).toBe('on_hold');
     expect(await listed(lead)).toMatchObject([{ id, state: 'waiting' }]);
+  });
+
+  describe('that has run out', () => {
+    const expire = () => product.app.get(ExpireDocuments).execute(clinic.admin.clinic.id);
+    const start = Date.parse('2026-11-23T00:00:00Z');
+    afterEach(() => clinic.goTo(start));
+
+    it('locks again what it had opened, from the day after its last, once', async () => {
+      await answeringAs(client).answered(client.recipientId, saddleNumbness(today));
+      await decide(lead, await sent(client, { validUntil: '2026-11-25' }), 'accepted').expect(204);
+      await clinic.goTo(Date.parse('2026-11-25T12:00:00Z'));
+      await expire();
+      expect(await listed(client)).toMatchObject([{ state: 'accepted' }]);
+      await clinic.goTo(Date.parse('2026-11-25T14:00:00Z'));
+      await Promise.all([expire(), expire()]);
+      expect(await listed(client)).toMatchObject([{ state: 'expired' }]);
+      const { body } = await given.hold(client, { intakeId: null }).expect(409);
+      expect(rebookingLocked.is(body)).toBe(true);
+    });
+
+    it('locks nothing while another one holds', async () => {
+      await answeringAs(client).answered(client.recipientId, saddleNumbness(today));
+      for (const validUntil of ['2026-11-25', '2026-12-31'])
+        await decide(lead, await sent(client, { validUntil }), 'accepted').expect(204);
+      await clinic.goTo(Date.parse('2026-11-26T00:00:00Z'));
+      await expire();
+      expect((await client.http.get('/api/v1/care').expect(200)).body).toMatchObject({ items: [] });
+    });
+
+    it('is waited for again by a visit that was moved beyond it: nobody is asked to come, its time is kept', async () => {
+      const { id: bookingId } = await given.aRequestedVisit(client, { answers: osteoporosis });
+      await decide(lead, await sent(client, { bookingId, validUntil: '2026-11-25' }), 'accepted').expect(204);
+      const startsAt = sydney('2026-11-30', '15:00');
+      await post(client, `/api/v1/bookings/${bookingId}/move`, { startsAt }).expect(200);
+      await clinic.goTo(Date.parse('2026-11-26T00:00:00Z'));
+      await expire();
+      const seen = await given.read(client, bookingId);
+      expect(seen).toMatchObject({ state: 'on_hold', hold: { kind: 'DOC' }, startsAt });
+      expect(await claims(clinic)).toMatchObject([{ booking_id: bookingId, kind: 'requested' }]);
+      const open = await product.sql(`SELECT 1 FROM offers WHERE booking_id = $1 AND state = 'open'`, [
+        bookingId,
+      ]);
+      expect(open).toEqual([]);
+    });
   });
 
   it('is decided on by one of two leads who press at once', async () => {

@@ -37,7 +37,7 @@ export async function liftByCorrection(
 
 /** When this person was last let book again; what was said before that is settled. */
 export async function settledUntil(tx: Tx, recipientId: RecipientId): Promise<Instant> {
-  return (await new CareLocksRepository(tx).lastLiftOf(recipientId)) ?? 0;
+  return (await new CareLocksRepository(tx).lastLifted(recipientId))?.at ?? 0;
 }
 
 export async function isLocked(tx: Tx, recipientId: RecipientId): Promise<boolean> {

@@ -45,7 +45,7 @@ export async function askHeldByLink(
   { now, until, publicUrl }: { now: Instant; until: Instant; publicUrl: string },
 ): Promise<Channel | null> {
   const key = `asked-again:${holdId}`;
-  return send(tx, { bookingId, recipientId, key }, { now, until, publicUrl }, (clinic) => [
+  return sendPageLink(tx, { bookingId, recipientId, key }, { now, until, publicUrl }, (clinic) => [
     `your visit from ${clinic} waits for newer answers. Please answer the questions once more, as things are now:`,
     'The link is yours alone; please do not pass it on.',
   ]);

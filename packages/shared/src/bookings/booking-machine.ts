@@ -14,7 +14,7 @@ const fit: BookingGuard[] = ['hasSkill', 'credentialsInDate', 'genderRule', 'slo
 /**
  * The life of a booking, product.md section 3. Additions to its table, both before acceptance and without money: the
  * office may cancel as the client may, and a visit that waits may be moved; open offers for the old time are withdrawn.
- * Whoever booked takes a gentler visit where the answers exclude theirs. One after it: the office may take a confirmed visit back and ask somebody else, who reads the flags like the first.
+ * Whoever booked takes a gentler visit where the answers exclude theirs; a document that ran out is waited for again. One after it: the office may take a confirmed visit back and ask somebody else, who reads the flags like the first.
  */
 export const bookingMachine = machine<
   BookingState | BookingStart,
@@ -64,6 +64,9 @@ export const bookingMachine = machine<
       guards: ['intakeComplete', 'slotFeasible'],
       money: 'reauthoriseIfNeeded',
     },
+  ],
+  documentExpired: [
+    { from: ['requested', 'offered', 'confirmed'], to: 'on_hold', by: ['timer'], money: 'keepHold' },
   ],
   deadlinePassed: [
     { from: ['on_hold', 'requested', 'offered'], to: 'unfilled', by: ['timer'], money: 'void' },

@@ -33,6 +33,7 @@ export type BookingEvent =
   | 'clearByCall'
   | 'intakeArrived'
   | 'takeGentler'
+  | 'documentExpired'
   | 'deadlinePassed'
   | 'block'
   | 'offer'

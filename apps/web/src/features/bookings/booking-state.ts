@@ -71,6 +71,7 @@ const events: Readonly<Record<string, string>> = {
   putOnHold: 'The visit waits for something first',
   intakeArrived: 'The health questions were answered',
   takeGentler: 'You chose a gentler visit',
+  documentExpired: 'The document ran out before the visit',
   clear: 'The clinic cleared the visit',
   clearByCall: 'The clinic cleared the visit after a call',
   offer: 'A therapist was asked',

@@ -32,6 +32,8 @@ const events: Readonly<Record<string, string>> = {
   request: 'Visit asked for',
   putOnHold: 'Put on hold',
   intakeArrived: 'Safety check answered',
+  takeGentler: 'Gentler visit chosen',
+  documentExpired: 'Document ran out',
   clear: 'Cleared',
   clearByCall: 'Cleared after a call',
   deadlinePassed: 'Deadline passed',
