@@ -28,7 +28,12 @@ export function TeamPage() {
       />
       {members.isPending && <Skeleton lines={6} label={t('title')} />}
       <ProblemNote error={members.error} onRetry={() => void members.refetch()} />
-      {members.data && <MemberTable members={members.data.items} onEnd={setEnding} />}
+      {members.data && (
+        <>
+          <p className="max-w-prose text-sm text-ink-soft">{t('calls.what')}</p>
+          <MemberTable members={members.data.items} onEnd={setEnding} />
+        </>
+      )}
       {ending && <EndRoleDialog member={ending} onClose={() => setEnding(undefined)} />}
       {isInviting && (
         <InviteDrawer

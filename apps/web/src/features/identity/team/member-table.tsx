@@ -1,6 +1,8 @@
+import { desk } from '@unbrace/shared/identity';
 import { fromText } from '@unbrace/shared/kernel';
 import { useSession } from '../../../api/session.queries.ts';
 import { Button, DateTime, EmptyState, Table } from '../../../ui/index.ts';
+import { MayClearCalls } from './may-clear-calls.tsx';
 import type { Member } from './team.queries.ts';
 import { roleNames, t } from './team.texts.ts';
 
@@ -32,6 +34,12 @@ export function MemberTable({
           cell: ({ email }) => <span className="break-all">{email}</span>,
         },
         { id: 'role', name: t('column.role'), cell: ({ role }) => roleNames[role] },
+        {
+          id: 'calls',
+          name: t('column.calls'),
+          cell: (member) =>
+            desk.some((role) => role === member.role) ? <MayClearCalls member={member} /> : '–',
+        },
         {
           id: 'since',
           name: t('column.since'),

@@ -15,6 +15,15 @@ export function useInvite() {
   });
 }
 
+export function useLetClearCalls(id: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (may: boolean) =>
+      api.PUT('/api/v1/members/{id}/calls', { params: { path: { id } }, body: { may } }).then(unwrap),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: membersQuery.queryKey }),
+  });
+}
+
 export function useEndMembership() {
   const queryClient = useQueryClient();
   return useMutation({
