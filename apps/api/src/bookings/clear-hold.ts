@@ -37,6 +37,8 @@ export async function sendOnCleared(
   event: Extract<BookingEvent, 'clear' | 'clearByCall'>,
   now: Instant,
 ): Promise<void> {
+  // A visit that was held by a recheck is accepted already: it keeps its therapist, and may begin.
+  if (booking.state !== 'on_hold') return;
   if (await isUnfit(tx, vault, booking)) {
     await askForGentler(tx, booking, now);
     return;

@@ -15,7 +15,7 @@ export async function holdNotes(
   bookings: readonly BookingRecord[],
   now: Instant,
 ): Promise<Map<BookingId, NonNullable<BookingView['hold']>>> {
-  const waiting = byId(bookings.filter(({ state }) => state === 'on_hold'));
+  const waiting = byId(bookings.filter(({ endedAt, state }) => endedAt === null && state !== 'held'));
   const notes = new Map<BookingId, NonNullable<BookingView['hold']>>();
   if (waiting.size === 0) return notes;
   const clinic = await clinicOf(tx);

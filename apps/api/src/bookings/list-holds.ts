@@ -8,6 +8,7 @@ import { recipientOf } from '../clients/find-recipient.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
 import { type Actor, hasRole } from '../identity/actor.ts';
 import { mayClearCalls } from '../identity/may-clear-calls.ts';
+import { answersInForce } from '../intake/answers-in-force.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
@@ -56,7 +57,11 @@ export class ListHolds {
     const recipient = await recipientOf(tx, booking.recipientId);
     const outcome =
       hold.kind !== 'INTAKE_PENDING' && booking.intakeId
-        ? await readOutcome(tx, this.vault, booking.intakeId)
+        ? await readOutcome(
+            tx,
+            this.vault,
+            (await answersInForce(tx, this.vault, booking)) ?? booking.intakeId,
+          )
         : null;
     if (outcome)
       await new AuditLog(tx, this.clock.now()).record(actor, 'hold-read', {

@@ -12,6 +12,9 @@ export interface TriageHoldRecord {
   readonly state: HoldState;
   readonly deadlineAt: Instant;
   readonly createdAt: Instant;
+  readonly endedAt: Instant | null;
+  /** Null while open, and when answers or a deadline ended it. */
+  readonly endedByUserId: string | null;
 }
 
 /** What keeps bookings on hold. Which rule did is in the sealed outcome, never here. */
@@ -39,6 +42,14 @@ export class TriageHoldsRepository {
   async openOf(bookingId: BookingId): Promise<TriageHoldRecord | null> {
     const row = await this.tx.db.triageHold.findFirst({
       where: { clinicId: this.tx.clinicId, bookingId, state: 'open' },
+    });
+    return row && holdOf(row);
+  }
+
+  async latestOf(bookingId: BookingId): Promise<TriageHoldRecord | null> {
+    const row = await this.tx.db.triageHold.findFirst({
+      where: { clinicId: this.tx.clinicId, bookingId },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     });
     return row && holdOf(row);
   }
@@ -106,5 +117,7 @@ function holdOf(row: Row): TriageHoldRecord {
     state: z.enum(holdStates).parse(row.state),
     deadlineAt: row.deadlineAt.getTime(),
     createdAt: row.createdAt.getTime(),
+    endedAt: row.endedAt?.getTime() ?? null,
+    endedByUserId: row.endedByUserId,
   };
 }

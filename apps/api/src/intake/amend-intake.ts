@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { carriedOver, intakeNotSubmitted, type IntakeView } from '@unbrace/shared/intake';
+import {
+  type Answers,
+  answeredAgain,
+  carriedOver,
+  intakeNotSubmitted,
+  type IntakeView,
+  itemOf,
+} from '@unbrace/shared/intake';
 import { conflict, type IntakeId } from '@unbrace/shared/kernel';
 import { AuditLog } from '../audit/audit-log.ts';
 import { Clock } from '../platform/clock/clock.ts';
@@ -7,9 +14,10 @@ import { Vault } from '../platform/crypto/vault.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
 import { draftIntake } from './draft-intake.ts';
 import type { IntakeActor } from './intake-actor.ts';
-import { IntakesRepository } from './intakes.repository.ts';
+import { type IntakeRecord, IntakesRepository } from './intakes.repository.ts';
 import { type OwnIntake, ownIntake } from './own-intake.ts';
-import { currentQuestionnaire, questionnaireOf } from './questionnaires.ts';
+import { currentQuestionnaire, currentRecheck, questionnaireOf } from './questionnaires.ts';
+import { openAnswers } from './stored-answers.ts';
 import { viewOf } from './view-intake.ts';
 
 /** Corrects answers that were sent: a new form, linked to the old one, that starts with its answers. The old one stays as it is. */
@@ -44,9 +52,24 @@ export class AmendIntake {
     }
     const { recipientId, bookingId, answeredByRecipient, consentId } = intake;
     const about = { recipientId, bookingId, supersedesId: intake.id, answeredByRecipient, consentId };
-    const known = carriedOver(stored.answers, questionnaireOf(intake), currentQuestionnaire);
+    const known = await this.known(tx, intake, stored.answers);
     const id = await draftIntake(tx, this.vault, about, known, now);
     await log.record(who.audited, 'intake-amended', { kind: 'intake', id });
     return id;
+  }
+
+  /** What still stands of the answers. Those of a recheck are corrected together with the form that they were asked about. */
+  private async known(tx: Tx, intake: IntakeRecord, answers: Answers): Promise<Answers> {
+    const definition = questionnaireOf(intake);
+    const form =
+      definition.id === currentRecheck.id && intake.supersedesId !== null
+        ? await new IntakesRepository(tx).find(intake.supersedesId)
+        : null;
+    if (!form) return carriedOver(answers, definition, currentQuestionnaire);
+    const { answers: before } = await openAnswers(tx, this.vault, form);
+    const again = Object.fromEntries(
+      Object.entries(answers).filter(([id]) => itemOf(currentQuestionnaire, id)),
+    );
+    return answeredAgain(definition, carriedOver(before, questionnaireOf(form), currentQuestionnaire), again);
   }
 }

@@ -1,5 +1,6 @@
 import { mayBegin, newFindings, type RecheckView } from '@unbrace/shared/intake';
 import { type BookingId, hours, type Instant, type IntakeId, toText } from '@unbrace/shared/kernel';
+import { heldSince } from '../bookings/hold-before-visit.ts';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { wholeOutcome } from '../triage/read-outcome.ts';
@@ -10,7 +11,10 @@ export const recheckHoldsMs = hours(24);
 
 const toBeAsked: RecheckView = { answeredAt: null, mayBegin: false };
 
-/** How a visit stands with its recheck: one of the last 24 hours, of the answers that the visit has now. */
+/**
+ * How a visit stands with its recheck: one of the last 24 hours, of the answers that the visit has now. What it found may have
+ * been cleared by a person since; while a hold is open nothing begins.
+ */
 export async function recheckOf(
   tx: Tx,
   vault: Vault,
@@ -23,5 +27,7 @@ export async function recheckOf(
   const before = await wholeOutcome(tx, vault, visit.intakeId);
   const after = await wholeOutcome(tx, vault, latest.id);
   if (!before || !after) return toBeAsked;
-  return { answeredAt: toText(latest.submittedAt), mayBegin: mayBegin(newFindings(before, after)) };
+  const held = await heldSince(tx, visit.bookingId, latest.submittedAt);
+  const isClear = mayBegin(newFindings(before, after)) || held === 'cleared';
+  return { answeredAt: toText(latest.submittedAt), mayBegin: isClear && held !== 'open' };
 }

@@ -8,13 +8,16 @@ import {
   recheckOutcome,
   withRecheck,
 } from '@unbrace/shared/intake';
-import { type BookingId, type Instant, type IntakeId, notFound, toText } from '@unbrace/shared/kernel';
+import { type BookingId, type Instant, type IntakeId, notFound } from '@unbrace/shared/kernel';
 import { decisionOf } from '@unbrace/shared/triage';
 import { type AuditedActor, AuditLog } from '../audit/audit-log.ts';
 import type { Stepper } from '../bookings/booking-step.ts';
+import { answeredBeforeVisit, holdBeforeVisit } from '../bookings/hold-before-visit.ts';
 import { intakeSubmitted } from '../bookings/intake-submitted.ts';
+import { redFlagRaised } from '../care/red-flag-raised.ts';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
+import { clearanceKindsFor } from '../triage/clearance-kinds.ts';
 import { wholeOutcome } from '../triage/read-outcome.ts';
 import { recordOutcome } from '../triage/record-outcome.ts';
 import { circumstancesOf, dayOf } from './circumstances.ts';
@@ -22,6 +25,7 @@ import { IntakesRepository } from './intakes.repository.ts';
 import { judgeAnswers } from './judge-answers.ts';
 import { checkedAnswers, keepLinked } from './linked-answers.ts';
 import { currentRecheck, questionnaireOf } from './questionnaires.ts';
+import { recheckOf } from './recheck-of.ts';
 import { openAnswers } from './stored-answers.ts';
 
 /** Who answers, as the log and the booking's history name them. */
@@ -32,7 +36,7 @@ export interface RecheckedBy {
 
 /**
  * Keeps the answers to "anything new?" as a submission linked to the one that the visit was accepted with, judges both
- * together, and stops the visit at a new red flag. Whoever calls has made sure that the person may answer, and when.
+ * together, and stops the visit at a new red flag or holds it for a person's word. Whoever calls has made sure that the person may answer, and when.
  *
  * @throws Problem not-found without answers to compare with, bookings/intake-incomplete, invalid
  */
@@ -69,10 +73,19 @@ export async function recheckVisit(
   const id = await keepLinked(tx, vault, { ...before, bookingId }, currentRecheck, answers, now);
   await recordOutcome(tx, vault, id, outcome, evidence, now);
   await new AuditLog(tx, now).record(by.audited, 'visit-rechecked', { kind: 'intake', id });
+  const found = newFindings(known, outcome);
   if (stops) {
+    await redFlagRaised(tx, { recipientId: before.recipientId, intakeId: id }, now);
     const stopped = { bookingId, intakeId: id, tier: shown.tier, clearanceKinds: [] };
     await intakeSubmitted(tx, { ...stopped, actor: by.stepper, now });
+  } else if (mayBegin(found)) {
+    await answeredBeforeVisit(tx, bookingId, now);
+  } else {
+    const needed = found.filter(({ clearance }) => clearance.length > 0);
+    const kinds = clearanceKindsFor(
+      needed.map(({ clearance, rule }) => ({ anyOf: clearance, rules: [rule] })),
+    );
+    await holdBeforeVisit(tx, bookingId, kinds, now);
   }
-  const found = newFindings(known, outcome);
-  return { recheck: { answeredAt: toText(now), mayBegin: mayBegin(found) }, outcome: shown };
+  return { intakeId: id, recheck: await recheckOf(tx, vault, visit, now), outcome: shown };
 }

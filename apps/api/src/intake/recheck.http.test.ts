@@ -1,6 +1,14 @@
-import { type Answer, type Answers, nothingNew, type RecheckReply } from '@unbrace/shared/intake';
-import { fromText, hours } from '@unbrace/shared/kernel';
+import type { HoldView } from '@unbrace/shared/bookings';
+import {
+  type Answer,
+  type Answers,
+  type IntakeView,
+  nothingNew,
+  type RecheckReply,
+} from '@unbrace/shared/intake';
+import { type BookingId, fromText, hours } from '@unbrace/shared/kernel';
 import { atWork } from '../bookings/testing/at-work.ts';
+import type { VisitView } from '@unbrace/shared/visits';
 import { everythingBooked, type GivenVisits, post, tuesday } from '../bookings/testing/given-visits.ts';
 import { type Client, type WorkingClinic } from '../bookings/testing/working-clinic.ts';
 import type { GivenPerson } from '../platform/testing/given.ts';
@@ -159,16 +167,74 @@ describe('"anything new since you answered?"', () => {
       });
     });
 
-    it('holds the treatment when something is not sure, and lets it begin once it was asked again', async () => {
-      const id = await arrived();
+    describe('when something is not sure', () => {
       const unsure = { ...nothingNew, 'last-day': ticks('unsure'), 'last-day-unsure': ticks('dizzy') };
-      expect((await door(id, unsure)).body).toMatchObject({ outcome: { kind: 'on_hold' } });
-      await start(id).expect(409);
-      expect((await mia.http.get(`/api/v1/visits/${id}`)).body).toMatchObject({
-        state: 'arrived',
-        recheck: { mayBegin: false, answeredAt: expect.any(String) as string },
+      const call = {
+        spokeWith: 'Alex',
+        spokenAt: '2026-11-24T00:10:00Z',
+        asked: 'What the dizziness is like',
+      };
+      const note = 'Spoke with the client; the doctor knows, nothing new.';
+      let lead: GivenPerson;
+      let id: BookingId;
+      const holds = async () =>
+        ((await lead.http.get('/api/v1/holds').expect(200)).body as { items: HoldView[] }).items;
+      const end = async (outcome: 'cleared' | 'refused') =>
+        post(lead, `/api/v1/holds/${(await holds())[0]?.id ?? ''}/end`, { outcome, note, call }).expect(204);
+      beforeEach(async () => {
+        lead = await clinic.member('clinical_lead');
+        id = await arrived();
+        expect((await door(id, unsure)).body).toMatchObject({ outcome: { kind: 'on_hold' } });
       });
-      await door(id);
+
+      it('holds the treatment for a person’s call, in the queue with who acts and by when', async () => {
+        await start(id).expect(409);
+        expect((await mia.http.get(`/api/v1/visits/${id}`)).body).toMatchObject({
+          state: 'arrived',
+          recheck: { mayBegin: false, answeredAt: expect.any(String) as string },
+        });
+        const [hold, ...others] = await holds();
+        expect(others).toEqual([]);
+        expect(hold).toMatchObject({
+          bookingId: id,
+          kind: 'CALL',
+          promised: { text: expect.stringMatching(/has to speak with you|rings you by/) as string },
+          answers: [{ answer: expect.stringContaining('Dizzy') as string }],
+        });
+        expect(await given.read(client, id)).toMatchObject({ state: 'arrived', hold: { kind: 'CALL' } });
+      });
+
+      it('is not passed over by other answers: the call ends it, and then the visit begins', async () => {
+        expect((await door(id)).body).toMatchObject({ recheck: { mayBegin: false } });
+        await start(id).expect(409);
+        await end('cleared');
+        expect(await holds()).toEqual([]);
+        await start(id).expect(200);
+      });
+
+      it('begins by what the person said when the call cleared it', async () => {
+        await end('cleared');
+        await start(id).expect(200);
+      });
+
+      it('ends the visit when the clinical lead refuses', async () => {
+        await end('refused');
+        expect(await given.read(client, id)).toMatchObject({ state: 'blocked' });
+        expect(await holds()).toEqual([]);
+        await start(id).expect(404);
+      });
+    });
+
+    it('changes the plan that the therapist sees when something new asks for care', async () => {
+      const id = await arrived();
+      const read = async () => (await mia.http.get(`/api/v1/visits/${id}`).expect(200)).body as VisitView;
+      const before = await read();
+      const { body } = await door(id, { ...nothingNew, skin: ticks('sensitive') }).expect(200);
+      expect(body).toMatchObject({ recheck: { mayBegin: true } });
+      const after = await read();
+      expect(after.reasons.length).toBeGreaterThan(before.reasons.length);
+      expect(after.answers.map(({ answer }) => answer)).toContain('Sensitive skin or eczema');
+      expect(after.plan).not.toEqual(before.plan);
       await start(id).expect(200);
     });
 
@@ -177,6 +243,24 @@ describe('"anything new since you answered?"', () => {
       expect((await door(id, { ...nothingNew, ...numb })).body).toMatchObject({ outcome: { kind: 'stop' } });
       await start(id).expect(404);
       expect(await given.read(client, id)).toMatchObject({ state: 'blocked' });
+    });
+
+    it('leads as any red flag does to a call back, a lock, and a correction that starts with what was said', async () => {
+      const id = await arrived();
+      const { body } = await door(id, { ...nothingNew, ...numb });
+      const { intakeId } = body as RecheckReply;
+      const lead = await clinic.member('clinical_lead');
+      expect((await lead.http.get('/api/v1/care-tasks').expect(200)).body).toMatchObject({
+        items: [{ kind: 'follow_up' }],
+      });
+      expect((await client.http.get('/api/v1/care').expect(200)).body).toMatchObject({
+        items: [{ intakeId, locked: true }],
+      });
+      const alex = answeringAs(client);
+      const correction = (await alex.amend(intakeId).expect(201)).body as IntakeView;
+      expect(correction).toMatchObject({ amends: intakeId, missing: [], answers: numb });
+      await alex.save(correction.id, { private: ticks('none') }).expect(200);
+      expect((await alex.submit(correction.id).expect(200)).body).toMatchObject({ kind: 'on_hold' });
     });
 
     it('is asked again when the answer is older than a day', async () => {

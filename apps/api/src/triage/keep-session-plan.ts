@@ -11,6 +11,7 @@ import {
 import { z } from 'zod';
 import { visitsOf } from '../bookings/find-bookings.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
+import { answersInForce } from '../intake/answers-in-force.ts';
 import { wishesForPlan } from '../intake/wishes-for-plan.ts';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
@@ -41,7 +42,8 @@ export async function keepSessionPlan(
   booking: BookingRecord,
   now: Instant,
 ): Promise<KeptPlan | null> {
-  const judged = booking.intakeId && (await outcomeWithId(tx, vault, booking.intakeId));
+  const inForce = await answersInForce(tx, vault, booking);
+  const judged = inForce && (await outcomeWithId(tx, vault, inForce));
   if (!booking.intakeId || !judged) return null;
   const plans = new SessionPlansRepository(tx);
   let kept = await plans.of(booking.id, judged.id);

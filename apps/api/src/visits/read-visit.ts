@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type BookingState, bookingMachine } from '@unbrace/shared/bookings';
-import type { BookingId } from '@unbrace/shared/kernel';
+import type { BookingId, IntakeId } from '@unbrace/shared/kernel';
 import type { VisitView } from '@unbrace/shared/visits';
 import { AuditLog } from '../audit/audit-log.ts';
 import { accessCodesOf } from '../bookings/access-codes.ts';
@@ -8,6 +8,7 @@ import type { BookingRecord } from '../bookings/booking-record.ts';
 import { clientRecordOf } from '../clients/find-client.ts';
 import { recipientOf } from '../clients/find-recipient.ts';
 import type { Actor } from '../identity/actor.ts';
+import { answersInForce } from '../intake/answers-in-force.ts';
 import { readAnswers } from '../intake/read-answers.ts';
 import { recheckOf } from '../intake/recheck-of.ts';
 import { checkInsOf } from '../outcomes/check-ins-of.ts';
@@ -45,7 +46,8 @@ export class ReadVisit {
     await new AuditLog(tx, now).record(actor, 'visit-read', { kind: 'booking', id: booking.id });
     const client = await clientRecordOf(tx, booking.clientId);
     const recipient = await recipientOf(tx, booking.recipientId);
-    const outcome = booking.intakeId && (await readOutcome(tx, this.vault, booking.intakeId));
+    const inForce = await answersInForce(tx, this.vault, booking);
+    const outcome = inForce && (await readOutcome(tx, this.vault, inForce));
     const note = await new VisitNotesRepository(tx, this.vault).latest(booking.id);
     const agreed = await new VisitAgreementsRepository(tx, this.vault).of(booking.id);
     const plan = await keepSessionPlan(tx, this.vault, booking, now);
@@ -68,12 +70,24 @@ export class ReadVisit {
       plan: plan && planView(plan),
       checkIns: await checkInsOf(tx, this.vault, booking.id),
       reports: await new VisitReportsRepository(tx, this.vault).of(booking.id),
-      answers: booking.intakeId ? await readAnswers(tx, this.vault, booking.intakeId) : [],
+      answers: await this.answers(tx, booking.intakeId, inForce),
       agreed,
       note,
       recheck: await recheckOf(tx, this.vault, { bookingId: booking.id, intakeId: booking.intakeId }, now),
       next: nextSteps(booking.state, note !== null),
     };
+  }
+
+  /** What was answered first, then what was answered when it was asked again and something was new. */
+  private async answers(
+    tx: Tx,
+    first: IntakeId | null,
+    again: IntakeId | null,
+  ): Promise<VisitView['answers']> {
+    const said = first ? await readAnswers(tx, this.vault, first) : [];
+    return again === null || again === first
+      ? said
+      : [...said, ...(await readAnswers(tx, this.vault, again))];
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InstantText } from '../kernel/index.ts';
+import { InstantText, IntakeId } from '../kernel/index.ts';
 import { Answers } from './answers.ts';
 import { IntakeOutcome } from './intake-outcome.ts';
 
@@ -17,6 +17,6 @@ export const RecheckView = z
 export type RecheckView = z.infer<typeof RecheckView>;
 
 export const RecheckReply = z
-  .object({ recheck: RecheckView, outcome: IntakeOutcome })
+  .object({ intakeId: IntakeId, recheck: RecheckView, outcome: IntakeOutcome })
   .meta({ id: 'RecheckReply' });
 export type RecheckReply = z.infer<typeof RecheckReply>;
