@@ -5,6 +5,7 @@ import { serveApi } from './api/serve-api.ts';
 import { SimulatedClock } from './clock.ts';
 import { serveControl, turnForward } from './control/serve-control.ts';
 import { Faults, type FaultOrder } from './faults/faults.ts';
+import { lapse } from './lapse.ts';
 import { servePages } from './pages/serve-pages.ts';
 import { readForm } from './params/form.ts';
 import { Store } from './state/store.ts';
@@ -70,6 +71,11 @@ export async function startStripeSimulator(options: StripeSimulatorOptions = {})
   const url = await server.listen({ port, host });
   world.publicUrl = options.publicUrl?.replace(/\/$/, '') ?? url;
   world.commit();
+  // What ends by itself ends even when nobody asks.
+  const ticking = setInterval(() => {
+    lapse(world);
+    world.commit();
+  }, 1000).unref();
 
   return {
     url,
@@ -88,6 +94,7 @@ export async function startStripeSimulator(options: StripeSimulatorOptions = {})
     },
     webhooksSettled: () => deliveries.settled(),
     async close() {
+      clearInterval(ticking);
       await deliveries.close();
       server.server.closeAllConnections();
       await server.close();

@@ -16,7 +16,7 @@ export function pageOf<T extends { id: string; object: string }>(
   const newestFirst = objects.toReversed();
   const indexOf = (id: string, param: string) => {
     const index = newestFirst.findIndex((each) => each.id === id);
-    if (index < 0) throw missing('object', id, param);
+    if (index < 0) throw missing(objects[0]?.object ?? 'object', id, param);
     return index;
   };
   if (before) {

@@ -1,3 +1,4 @@
+import { accountRoutes } from '../accounts/accounts.routes.ts';
 import { chargeRoutes } from '../charges/charges.routes.ts';
 import { sessionRoutes } from '../checkout/sessions.routes.ts';
 import { customerRoutes } from '../customers/customers.routes.ts';
@@ -12,6 +13,7 @@ import type { Route } from './route.ts';
 
 /** All of Stripe's API that the simulation speaks. */
 export const routes: readonly Route[] = [
+  ...accountRoutes,
   ...customerRoutes,
   ...paymentMethodRoutes,
   ...paymentIntentRoutes,

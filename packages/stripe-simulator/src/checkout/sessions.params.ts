@@ -47,7 +47,7 @@ export const create = params<Stripe.Checkout.SessionCreateParams>()({
   customer_email: email.optional(),
   expires_at: timestamp.optional(),
   line_items: list(lineItem).optional(),
-  locale: text.optional(),
+  locale: oneOf('auto', 'en', 'en-GB', 'de', 'es', 'fr', 'it', 'ja', 'nl', 'zh').optional(),
   metadata: metadata.optional(),
   mode: oneOf('payment', 'setup').optional(),
   origin_context: oneOf('mobile_app', 'web').optional(),
