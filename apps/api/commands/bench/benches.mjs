@@ -44,7 +44,7 @@ function settings({ app, jobs }, port) {
     UNBRACE_MASTER_KEY: masterKey.toString('base64'),
     UNBRACE_PUBLIC_URL: `http://localhost:${port}`,
     UNBRACE_WORKER: 'separate',
-    LOG_LEVEL: 'error',
+    LOG_LEVEL: 'fatal',
     HOST: '127.0.0.1',
   };
 }

@@ -15,7 +15,8 @@ export interface Tx {
 /** A transaction without a tenant: row security shows it no clinic's rows, only the SECURITY DEFINER doors. */
 export type GlobalTx = Prisma.TransactionClient;
 
-const limits = { maxWait: 5_000, timeout: 15_000 };
+/** Who waits for a connection in a rush is served late rather than not at all. */
+const limits = { maxWait: 15_000, timeout: 15_000 };
 const attempts = 3;
 
 /** The one door to PostgreSQL. No outside call is made inside a transaction; effects are outbox rows. */
