@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { EndHoldRequest, HoldViews } from '@unbrace/shared/bookings';
+import { EndHoldRequest, HoldQuery, HoldViews } from '@unbrace/shared/bookings';
 import { desk } from '@unbrace/shared/identity';
 import { HoldId } from '@unbrace/shared/kernel';
 import type { z } from 'zod';
@@ -23,8 +23,8 @@ export class HoldsController {
 
   @Get()
   @Replies(HoldViews)
-  list(@Me() me: Actor) {
-    return this.listHolds.execute(me);
+  list(@Me() me: Actor, @Query({ schema: HoldQuery }) query: HoldQuery) {
+    return this.listHolds.execute(me, query);
   }
 
   @Post(':id/end')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { HoldView, HoldViews } from '@unbrace/shared/bookings';
+import type { HoldQuery, HoldView, HoldViews } from '@unbrace/shared/bookings';
 import { forbidden, toText } from '@unbrace/shared/kernel';
 import type { z } from 'zod';
 import { AuditLog } from '../audit/audit-log.ts';
@@ -12,11 +12,19 @@ import { answersInForce } from '../intake/answers-in-force.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
+import { keyIn, pageOf } from '../platform/http/page.ts';
 import { readOutcome, type ReadOutcome } from '../triage/read-outcome.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { BookingsRepository } from './bookings.repository.ts';
 import { promised } from './hold-note.ts';
-import { type TriageHoldRecord, TriageHoldsRepository } from './triage-holds.repository.ts';
+import {
+  HoldKey,
+  holdKeyOf,
+  type TriageHoldRecord,
+  TriageHoldsRepository,
+} from './triage-holds.repository.ts';
+
+const pageSize = 50;
 
 /**
  * The clinical lead's queue, the most urgent first, with reasons. A member who may clear calls sees the calls only, with
@@ -31,11 +39,13 @@ export class ListHolds {
   ) {}
 
   /** @throws Problem forbidden */
-  execute(actor: Actor): Promise<z.infer<typeof HoldViews>> {
+  execute(actor: Actor, { cursor }: HoldQuery): Promise<z.infer<typeof HoldViews>> {
+    const after = keyIn(HoldKey, cursor);
     return this.database.transaction(actor.clinicId, async (tx) => {
       const isLead = hasRole(actor, 'clinical_lead');
       if (!isLead && !(await mayClearCalls(tx, actor))) throw forbidden(undefined);
-      const holds = await new TriageHoldsRepository(tx).open();
+      const found = await new TriageHoldsRepository(tx).open(after, pageSize + 1);
+      const { items: holds, nextCursor } = pageOf(found, pageSize, holdKeyOf);
       const bookings = await new BookingsRepository(tx).byIds(holds.map(({ bookingId }) => bookingId));
       const items: HoldView[] = [];
       for (const hold of holds) {
@@ -44,7 +54,7 @@ export class ListHolds {
         const isTheirs = hold.kind === 'CALL' && !(await isLocked(tx, booking.recipientId));
         if (isLead || isTheirs) items.push(await this.view(tx, actor, hold, booking));
       }
-      return { items, nextCursor: null };
+      return { items, nextCursor };
     });
   }
 

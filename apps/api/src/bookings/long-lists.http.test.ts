@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { osteoporosis } from '@unbrace/shared/intake';
 import { Client as Connection } from 'pg';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
@@ -122,6 +123,21 @@ describe('a long list', () => {
     );
     const visits = await allPages(mia, '/api/v1/visits');
     expect([visits.length, new Set(visits).size]).toEqual([205, 205]);
+  });
+
+  it('of holds that run out at one instant shows each once', async () => {
+    const lead = await clinic.member('clinical_lead');
+    const { id } = await given.aRequestedVisit(client, { answers: osteoporosis });
+    await copies(id, 104);
+    await product.sql(
+      `INSERT INTO triage_holds SELECT (jsonb_populate_record(h, jsonb_build_object(
+         'id', gen_random_uuid(), 'booking_id', b.id))).*
+       FROM triage_holds h JOIN bookings b USING (clinic_id) WHERE h.booking_id = $1 AND b.id <> $1`,
+      [id],
+    );
+    const holds = await allPages(lead, '/api/v1/holds');
+    expect([holds.length, new Set(holds).size]).toEqual([105, 105]);
+    await lead.http.get('/api/v1/holds').query({ cursor: '1764000000000' }).expect(422);
   });
 
   it('does not begin at a cursor that nobody gave out', async () => {

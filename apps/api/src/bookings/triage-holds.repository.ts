@@ -17,6 +17,11 @@ export interface TriageHoldRecord {
   readonly endedByUserId: string | null;
 }
 
+/** Where a page of holds ends. Several run out at one instant, so the id is part of their order. */
+export const HoldKey = z.tuple([z.int(), HoldId]);
+export type HoldKey = z.infer<typeof HoldKey>;
+export const holdKeyOf = ({ deadlineAt, id }: TriageHoldRecord): HoldKey => [deadlineAt, id];
+
 /** What keeps bookings on hold. Which rule did is in the sealed outcome, never here. */
 export class TriageHoldsRepository {
   constructor(private readonly tx: Tx) {}
@@ -59,11 +64,17 @@ export class TriageHoldsRepository {
     return row && holdOf(row);
   }
 
-  async open(): Promise<TriageHoldRecord[]> {
+  /** What runs out first comes first. */
+  async open(after: HoldKey | null, limit: number): Promise<TriageHoldRecord[]> {
+    const deadlineAt = after && new Date(after[0]);
+    const beyond =
+      after && deadlineAt
+        ? { OR: [{ deadlineAt: { gt: deadlineAt } }, { deadlineAt, id: { gt: after[1] } }] }
+        : {};
     const rows = await this.tx.db.triageHold.findMany({
-      where: { clinicId: this.tx.clinicId, state: 'open' },
-      orderBy: { deadlineAt: 'asc' },
-      take: 500,
+      where: { clinicId: this.tx.clinicId, state: 'open', ...beyond },
+      orderBy: [{ deadlineAt: 'asc' }, { id: 'asc' }],
+      take: limit,
     });
     return rows.map(holdOf);
   }

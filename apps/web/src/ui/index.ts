@@ -31,6 +31,7 @@ export { ProblemNote } from './problem-note.tsx';
 export { PhoneLink } from './phone-link.tsx';
 export { RadioCards } from './radio-cards.tsx';
 export { Select } from './select.tsx';
+export { ShowMore } from './show-more.tsx';
 export { Skeleton } from './skeleton.tsx';
 export { SkipLink } from './skip-link.tsx';
 export { Spinner } from './spinner.tsx';

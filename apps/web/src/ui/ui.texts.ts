@@ -10,6 +10,7 @@ export const t = catalogue({
   'select.placeholder': 'Choose',
   'combo.show': 'Show choices',
   'combo.empty': 'Nothing matches',
+  'list.more': 'Show more',
   'skip.main': 'Skip to content',
   'steps.label': 'Your progress',
   'steps.now': 'Step {step} of {total}: {name}',

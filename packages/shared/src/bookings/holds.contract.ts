@@ -28,7 +28,12 @@ export const HoldView = z
   })
   .meta({ id: 'Hold', description: '`reasons` only for those who may read health data' });
 export type HoldView = z.infer<typeof HoldView>;
-export const HoldViews = z.object({ items: z.array(HoldView), nextCursor: z.null() }).meta({ id: 'Holds' });
+export const HoldViews = z
+  .object({ items: z.array(HoldView), nextCursor: z.string().nullable() })
+  .meta({ id: 'Holds' });
+export const HoldQuery = z.strictObject({ cursor: z.string().max(200).optional() });
+export type HoldQuery = z.infer<typeof HoldQuery>;
+
 /** A conversation that ends a hold: with whom, when, and what was asked. */
 export const RecordedCall = z
   .strictObject({

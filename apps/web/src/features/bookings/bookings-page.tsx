@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { fromText } from '@unbrace/shared/kernel';
 import { CalendarHeart, ChevronRight } from 'lucide-react';
 import {
@@ -9,6 +9,7 @@ import {
   PageHeader,
   ProblemNote,
   RouteLink,
+  ShowMore,
   Skeleton,
 } from '../../ui/index.ts';
 import { stateWords } from './booking-state.ts';
@@ -32,7 +33,7 @@ export function BookingsPage({ clinicSlug }: { clinicSlug: string }) {
 }
 
 function List({ when }: { when: 'upcoming' | 'past' }) {
-  const bookings = useQuery(bookingsQuery(when));
+  const bookings = useInfiniteQuery(bookingsQuery(when));
   return (
     <section className="flex flex-col gap-3">
       <h2 className="font-display text-xl font-semibold">{t(`list.${when}`)}</h2>
@@ -51,6 +52,7 @@ function List({ when }: { when: 'upcoming' | 'past' }) {
           </li>
         ))}
       </ul>
+      <ShowMore list={bookings} />
     </section>
   );
 }

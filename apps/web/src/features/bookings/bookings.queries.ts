@@ -1,7 +1,14 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useRef } from 'react';
 import { api, type Schema, unwrap } from '../../api/client.ts';
 import { idempotencyHeader, newKey } from '../../api/idempotency-key.ts';
+import { cursorOf, firstPage, nextPage, together } from '../../api/pages.ts';
 
 export type Booking = Schema<'Booking'>;
 export type Slot = Schema<'Slot'>;
@@ -39,9 +46,13 @@ export const bookingQuery = (id: string) =>
   });
 
 export const bookingsQuery = (when: 'upcoming' | 'past') =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['bookings', when],
-    queryFn: () => api.GET('/api/v1/bookings', { params: { query: { when } } }).then(unwrap),
+    queryFn: ({ pageParam }) =>
+      api.GET('/api/v1/bookings', { params: { query: { when, ...cursorOf(pageParam) } } }).then(unwrap),
+    initialPageParam: firstPage,
+    getNextPageParam: (page) => nextPage(page),
+    select: together,
   });
 
 export const useHoldSlot = () =>

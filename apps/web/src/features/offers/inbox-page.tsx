@@ -1,13 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Inbox } from 'lucide-react';
-import { EmptyState, PageHeader, ProblemNote, Skeleton, TextLink } from '../../ui/index.ts';
+import { EmptyState, PageHeader, ProblemNote, ShowMore, Skeleton, TextLink } from '../../ui/index.ts';
 import { OfferCard } from './offer-card.tsx';
 import { offersQuery } from './offers.queries.ts';
 import { t } from './offers.texts.ts';
 
 /** A therapist's open offers, kept fresh while the page is in sight. */
 export function InboxPage() {
-  const offers = useQuery(offersQuery);
+  const offers = useInfiniteQuery(offersQuery);
   return (
     <>
       <PageHeader title={t('inbox.title')} lead={t('inbox.lead')} />
@@ -31,6 +31,7 @@ export function InboxPage() {
           ))}
         </ul>
       )}
+      <ShowMore list={offers} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { ProblemNote, Skeleton, TextLink } from '../../ui/index.ts';
 import { ClosedOffer } from './closed-offer.tsx';
@@ -10,7 +10,8 @@ import { t } from './offers.texts.ts';
 /** One job to accept or decline. */
 export function JobReviewPage({ id }: { id: string }) {
   const offer = useQuery(offerQuery(id));
-  const isListed = useQuery(offersQuery).data?.items.some((item) => item.id === id);
+  const { data: listed, hasNextPage } = useInfiniteQuery(offersQuery);
+  const isListed = listed && (hasNextPage || listed.items.some((item) => item.id === id));
   const { refetch } = offer;
   useEffect(() => {
     // It was open and is on the list no more: find out what became of it.

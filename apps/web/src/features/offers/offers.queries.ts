@@ -1,7 +1,8 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { DeclineReason } from '@unbrace/shared/offers';
 import { api, type Schema, unwrap } from '../../api/client.ts';
 import { idempotencyHeader } from '../../api/idempotency-key.ts';
+import { cursorOf, firstPage, nextPage, together } from '../../api/pages.ts';
 
 export type Offer = Schema<'OfferSummary'>;
 export type OfferReview = Schema<'OfferReview'>;
@@ -10,9 +11,13 @@ export type Reason = Schema<'OfferReason'>;
 const pollMs = 10_000;
 
 /** What is offered to the therapist now, asked again every few seconds while the page is in sight. */
-export const offersQuery = queryOptions({
+export const offersQuery = infiniteQueryOptions({
   queryKey: ['offers'],
-  queryFn: () => api.GET('/api/v1/offers').then(unwrap),
+  queryFn: ({ pageParam }) =>
+    api.GET('/api/v1/offers', { params: { query: cursorOf(pageParam) } }).then(unwrap),
+  initialPageParam: firstPage,
+  getNextPageParam: (page) => nextPage(page),
+  select: together,
   staleTime: 0,
   refetchInterval: pollMs,
 });

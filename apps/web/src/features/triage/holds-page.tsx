@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { ShieldCheck } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { Callout, EmptyState, PageHeader, ProblemNote, Skeleton } from '../../ui/index.ts';
+import { Callout, EmptyState, PageHeader, ProblemNote, ShowMore, Skeleton } from '../../ui/index.ts';
 import { EndHoldDialog, type HoldToEnd } from './end-hold-dialog.tsx';
 import { HoldCard } from './hold-card.tsx';
 import { type Hold, holdsQuery } from './triage.queries.ts';
@@ -9,7 +9,7 @@ import { t } from './triage.texts.ts';
 
 /** The clinical lead's queue. */
 export function HoldsPage({ documents }: { documents?: ReactNode }) {
-  const holds = useQuery(holdsQuery);
+  const holds = useInfiniteQuery(holdsQuery);
   const [ending, setEnding] = useState<HoldToEnd | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const items = holds.data?.items ?? [];
@@ -22,7 +22,7 @@ export function HoldsPage({ documents }: { documents?: ReactNode }) {
       {done !== null && <Callout live tone="good" title={done} />}
       <ProblemNote error={holds.error} onRetry={() => void holds.refetch()} />
       {holds.isPending && <Skeleton label={t('holds.list')} lines={8} />}
-      {holds.data && toJudge.length === 0 && (
+      {holds.data && !holds.hasNextPage && toJudge.length === 0 && (
         <EmptyState icon={ShieldCheck} title={t('holds.empty')}>
           {t('holds.empty.text')}
         </EmptyState>
@@ -36,6 +36,7 @@ export function HoldsPage({ documents }: { documents?: ReactNode }) {
           <HoldList name={t('holds.pending')} holds={pending} />
         </section>
       )}
+      <ShowMore list={holds} />
       {ending && (
         <EndHoldDialog
           key={ending.hold.id + ending.outcome}

@@ -1,13 +1,18 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, type Schema, unwrap } from '../../api/client.ts';
 import { idempotencyHeader } from '../../api/idempotency-key.ts';
+import { cursorOf, firstPage, nextPage, together } from '../../api/pages.ts';
 
 export type Hold = Schema<'Hold'>;
 
 /** What waits for the clinical lead. Each look at a reason is logged, so it is not polled more often than it changes. */
-export const holdsQuery = queryOptions({
+export const holdsQuery = infiniteQueryOptions({
   queryKey: ['holds'],
-  queryFn: () => api.GET('/api/v1/holds').then(unwrap),
+  queryFn: ({ pageParam }) =>
+    api.GET('/api/v1/holds', { params: { query: cursorOf(pageParam) } }).then(unwrap),
+  initialPageParam: firstPage,
+  getNextPageParam: (page) => nextPage(page),
+  select: together,
   refetchInterval: 60_000,
 });
 

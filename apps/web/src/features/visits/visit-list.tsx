@@ -1,14 +1,22 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { fromText } from '@unbrace/shared/kernel';
 import { CalendarDays, ChevronRight } from 'lucide-react';
-import { DateTime, EmptyState, formatTime, ProblemNote, RouteLink, Skeleton } from '../../ui/index.ts';
+import {
+  DateTime,
+  EmptyState,
+  formatTime,
+  ProblemNote,
+  RouteLink,
+  ShowMore,
+  Skeleton,
+} from '../../ui/index.ts';
 import { StateBadge } from './state-badge.tsx';
 import { type VisitSummary, visitsQuery } from './visits.queries.ts';
 import { t } from './visits.texts.ts';
 
 /** Visits under the day they are on, in the place's own time. */
 export function VisitList({ when }: { when: 'upcoming' | 'past' }) {
-  const visits = useQuery(visitsQuery(when));
+  const visits = useInfiniteQuery(visitsQuery(when));
   if (visits.isPending) return <Skeleton label={t('visits.loading')} lines={6} />;
   if (!visits.data) return <ProblemNote error={visits.error} onRetry={() => void visits.refetch()} />;
   if (visits.data.items.length === 0) {
@@ -32,6 +40,7 @@ export function VisitList({ when }: { when: 'upcoming' | 'past' }) {
           </ul>
         </section>
       ))}
+      <ShowMore list={visits} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Answers } from '@unbrace/shared/intake';
 import { api, type Schema, unwrap } from '../../api/client.ts';
 import { idempotencyHeader, useIdempotencyKey } from '../../api/idempotency-key.ts';
+import { cursorOf, firstPage, nextPage, together } from '../../api/pages.ts';
 import { toast } from '../../ui/index.ts';
 import { t } from './visits.texts.ts';
 
@@ -10,9 +11,13 @@ export type VisitSummary = Schema<'VisitSummary'>;
 export type VisitStep = Visit['next'][number];
 
 export const visitsQuery = (when: 'upcoming' | 'past') =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['visits', when],
-    queryFn: () => api.GET('/api/v1/visits', { params: { query: { when } } }).then(unwrap),
+    queryFn: ({ pageParam }) =>
+      api.GET('/api/v1/visits', { params: { query: { when, ...cursorOf(pageParam) } } }).then(unwrap),
+    initialPageParam: firstPage,
+    getNextPageParam: (page) => nextPage(page),
+    select: together,
   });
 
 export const visitQuery = (id: string) =>
