@@ -31,6 +31,7 @@ describe('the service that is suggested', () => {
     expect(suggested({ ...tightForMonths, 'pain-since': ago(20) })?.style).toBe('remedial');
     expect(suggested(reactive('tender'))?.style).toBe('relaxation');
     expect(suggested(reactive('locked-up'))?.style).toBe('relaxation');
+    expect(suggested(reactive('tender'), ['deep_tissue', 'remedial'])?.style).toBe('remedial');
   });
 
   it('is never one that the safety check rules out', () => {

@@ -1,6 +1,6 @@
 import { homeCareFor, homeCareGuides, type HomeCareKind, homeCareStop } from './plan/home-care-steps.ts';
 import { homeCareNumbers } from './plan/home-care-numbers.ts';
-import { holdSeconds, isEnoughForNow, timerMoment } from './plan/home-care-timer.ts';
+import { holdSeconds, isEnoughForNow, sittingSeconds, timerMoment } from './plan/home-care-timer.ts';
 import type { Facts } from './facts.ts';
 import { judge } from './testing/judge.ts';
 
@@ -44,6 +44,12 @@ describe('the timers of home care', () => {
     expect(timerOf('palms')).toBeNull();
     expect(homeCareGuides.palms.repeats).toMatchObject({ from: 3, to: 5 });
     expect(homeCareGuides.palms.how).toContain('5-8 cm (2-3 inches) a second');
+  });
+
+  it('count toward a sitting no longer than they run, and warmth not at all', () => {
+    expect(sittingSeconds(homeCareGuides.thumb, 300)).toBe(30);
+    expect(sittingSeconds(homeCareGuides.hamstring, 300)).toBe(60);
+    expect(sittingSeconds(homeCareGuides.heat, 900)).toBe(0);
   });
 
   it('say after 15 minutes that it is enough for now, once or twice a day', () => {

@@ -26,6 +26,8 @@ export interface HomeCareGuide {
   readonly hold: SeedNumber | null;
   readonly repeats: SeedNumber | null;
   readonly sides: 1 | 2;
+  /** Heat, which goes on by itself. */
+  readonly isWarmth: boolean;
   readonly care: string | null;
   readonly source: PlanSource;
 }
@@ -36,7 +38,17 @@ const guide = (
   hold: SeedNumber | null,
   source: PlanSource,
   more: Partial<HomeCareGuide> = {},
-): HomeCareGuide => ({ title, how, hold, source, repeats: null, sides: 1, care: null, ...more });
+): HomeCareGuide => ({
+  title,
+  how,
+  hold,
+  source,
+  repeats: null,
+  sides: 1,
+  isWarmth: false,
+  care: null,
+  ...more,
+});
 
 const offSpine = 'Never on the spine, on numb or bruised places, or near a recent operation.';
 
@@ -49,6 +61,7 @@ export const homeCareGuides: Readonly<Record<HomeCareKind, HomeCareGuide>> = {
     'S1-131',
     {
       care: 'Never on numb or open skin.',
+      isWarmth: true,
     },
   ),
   rubbing: guide(
@@ -131,6 +144,7 @@ export const homeCareGuides: Readonly<Record<HomeCareKind, HomeCareGuide>> = {
     'S1-094',
     {
       care: 'Never on numb or open skin.',
+      isWarmth: true,
     },
   ),
 };

@@ -34,6 +34,12 @@ export function timerMoment({ enough, most, sides }: HoldSeconds, elapsed: numbe
   return { side, secondsLeft: most - within, phase: within < enough ? 'holding' : 'enough' };
 }
 
+/** Warmth needs no hands: only what presses, rubs or stretches counts toward a sitting, and no longer than its timer runs. */
+export function sittingSeconds({ hold, sides, isWarmth }: HomeCareGuide, elapsed: number): number {
+  const timer = holdSeconds({ hold, sides });
+  return isWarmth || timer === null ? 0 : Math.min(elapsed, timer.most * timer.sides);
+}
+
 /** Whether a sitting has lasted as long as one should: 15 minutes, once or twice a day (S1-135, S1-136). */
 export const isEnoughForNow = (seconds: number): boolean =>
   seconds >= homeCareNumbers.session.to * secondsOf.min;
