@@ -12,6 +12,7 @@ import { BookingHistoryRepository } from './booking-history.repository.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { BookingsRepository, type TherapistsBookings } from './bookings.repository.ts';
 import type { StartKey } from './start-key.ts';
+import { VisitsHadRepository } from './visits-had.repository.ts';
 
 /** A booking, for features that have checked who asks. @throws Problem not-found */
 export async function bookingOf(tx: Tx, id: BookingId): Promise<BookingRecord> {
@@ -49,6 +50,17 @@ export function visitsTogether(
 /** How often this person was treated here, by anybody. */
 export function visitsOf(tx: Tx, recipientId: RecipientId): Promise<number> {
   return new BookingsRepository(tx).countVisits(recipientId);
+}
+
+/** The last visits that a person had before that booking, the newest first. */
+export async function lastVisitsBefore(
+  tx: Tx,
+  { recipientId, startsAt }: BookingRecord,
+  take: number,
+): Promise<BookingRecord[]> {
+  const ids = await new VisitsHadRepository(tx).before(recipientId, startsAt, take);
+  const found = await bookingsOf(tx, ids);
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 /** When a booking last took that step; null when it never did. */

@@ -5,6 +5,7 @@ import {
   checkInOutcome,
   type CheckInReply,
   formAfter,
+  lessonOf,
 } from '@unbrace/shared/outcomes';
 import { decisionOf, type TriageOutcome } from '@unbrace/shared/triage';
 import { AuditLog } from '../audit/audit-log.ts';
@@ -15,6 +16,8 @@ import { answerAfterVisit } from '../intake/answer-after-visit.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
+import { keepSessionPlan } from '../triage/keep-session-plan.ts';
+import { resultOf } from '../triage/lesson-for.ts';
 import { withCheckIn } from './open-check-in.ts';
 
 /** How it went, said by link: kept, judged at once, and acted on before the person has closed the page. */
@@ -37,7 +40,10 @@ export class AnswerCheckIn {
         id: intakeId,
       });
       await this.actOn(tx, { recipientId: booking.recipientId, intakeId }, outcome, now);
-      return { outcome: checkInOutcome(outcome) };
+      const result = await resultOf(tx, this.vault, booking, async (had) => {
+        return (await keepSessionPlan(tx, this.vault, had, now))?.plan ?? null;
+      });
+      return { outcome: checkInOutcome(outcome, lessonOf(result ? [result] : [])) };
     });
   }
 

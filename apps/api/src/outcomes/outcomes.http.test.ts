@@ -123,7 +123,13 @@ describe('after a visit', () => {
 
   it('"not sure" is never a no: somebody rings', async () => {
     const token = await after.link(await after.aVisitHad(client, mia), hours(24));
-    expect(await after.said(token, { ...wentWell, 'noticed-after': ticks('unsure'), 'noticed-after-unsure': ticks('numb') })).toMatchObject({
+    expect(
+      await after.said(token, {
+        ...wentWell,
+        'noticed-after': ticks('unsure'),
+        'noticed-after-unsure': ticks('numb'),
+      }),
+    ).toMatchObject({
       outcome: { kind: 'on_hold', emergency: { country: 'AU' } },
     });
     expect(await tasks()).toEqual([{ kind: 'call_first' }]);
@@ -162,6 +168,22 @@ describe('after a visit', () => {
     }).expect(204);
     const free = await after.given.aRequestedVisit(client, { startsAt: nextTuesday('15:00') });
     expect(free).toMatchObject({ state: 'offered' });
+  });
+
+  it('the next plan is lighter and shorter after a visit that left it worse, and says why to both', async () => {
+    const had = await after.aVisitHad(client, mia);
+    const { plan: last } = await visitOf(had.id);
+    const token = await after.link(had, hours(24));
+    const { outcome } = await after.said(token, { ...wentWell, 'pain-now': { kind: 'scale', value: 7 } });
+    expect(outcome).toMatchObject({
+      kind: 'go',
+      next: expect.stringContaining('lighter and shorter') as string,
+    });
+    const next = await after.given.aConfirmedVisit(client, mia, { startsAt: nextTuesday('11:00') });
+    const { plan } = await visitOf(next.id);
+    expect(plan?.lesson).toMatchObject({ kind: 'worse', maxPressure: (last?.cap ?? 0) - 2, maxMinutes: 45 });
+    expect(plan?.cap).toBeLessThanOrEqual((last?.cap ?? 0) - 2);
+    expect(plan?.blocks.at(-1)).toMatchObject({ kind: 'rest', minutes: 15 });
   });
 
   it('a link that is wrong, of another kind, old or replaced opens nothing, and nothing is written', async () => {

@@ -16,6 +16,7 @@ import { wishesForPlan } from '../intake/wishes-for-plan.ts';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { serviceOf } from '../services/list-services.ts';
+import { lessonFor } from './lesson-for.ts';
 import { outcomeWithId } from './read-outcome.ts';
 import { SessionPlansRepository } from './session-plans.repository.ts';
 
@@ -48,7 +49,14 @@ export async function keepSessionPlan(
   const plans = new SessionPlansRepository(tx);
   let kept = await plans.of(booking.id, judged.id);
   if (kept.length === 0) {
+    const lesson = await lessonFor(
+      tx,
+      vault,
+      booking,
+      async (earlier) => (await keepSessionPlan(tx, vault, earlier, now))?.plan ?? null,
+    );
     const plan = sessionPlan({
+      ...(lesson ? { lesson } : {}),
       outcome: judged.outcome,
       style: (await serviceOf(tx, booking.serviceId)).style,
       minutes: booking.minutes,

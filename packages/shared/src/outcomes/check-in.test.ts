@@ -81,11 +81,11 @@ describe('being asked how it went', () => {
   });
 
   it('says what the clinic does, with the numbers to call when it cannot wait', () => {
-    expect(checkInOutcome(after({}))).toMatchObject({ kind: 'go', texts: [] });
-    expect(checkInOutcome(after({ 'sore-after': ticks('over-two-days') }))).toMatchObject({
+    expect(checkInOutcome(after({}), null)).toMatchObject({ kind: 'go', texts: [] });
+    expect(checkInOutcome(after({ 'sore-after': ticks('over-two-days') }), null)).toMatchObject({
       kind: 'on_hold',
     });
-    expect(checkInOutcome(after({ private: ticks('numb') }))).toMatchObject({
+    expect(checkInOutcome(after({ private: ticks('numb') }), null)).toMatchObject({
       kind: 'stop',
       emergency: { country: 'AU' },
     });

@@ -5,7 +5,7 @@ import type { EvidenceByFact } from '../intake/fact-sheet.ts';
 import { clientOutcome, type IntakeOutcome } from '../intake/intake-outcome.ts';
 import type { Questionnaire } from '../intake/questionnaire.ts';
 import { answeredAgain, newFindings, withRecheck } from '../intake/recheck.ts';
-import { ruleSet, triage, type TriageOptions, type TriageOutcome } from '../triage/index.ts';
+import { type PlanLesson, ruleSet, triage, type TriageOptions, type TriageOutcome } from '../triage/index.ts';
 
 export interface AfterVisit {
   /** The form of the visit, what was answered in it, and what triage said to that. */
@@ -39,15 +39,15 @@ export function judgeCheckIn({ before, form, answers, today, options }: AfterVis
 }
 
 const next: Record<IntakeOutcome['kind'], string> = {
-  go: 'Thank you. Your next visit takes into account what you said.',
-  gentler: 'Thank you. Your next visit will be gentler.',
-  on_hold:
-    'Thank you for telling us. Somebody from the clinic rings you. Nothing new begins before they have spoken with you.',
+  go: 'Your next visit takes into account what you said.',
+  gentler: 'Your next visit will be gentler.',
+  on_hold: 'Somebody from the clinic rings you. Nothing new begins before they have spoken with you.',
   stop: 'Please see to this first. The clinic asks how you are within a day, and no visit takes place until a clinician has seen it.',
 };
 
 /** What the person is told: advice in plain words, and what the clinic does. */
-export function checkInOutcome(outcome: TriageOutcome): IntakeOutcome {
+export function checkInOutcome(outcome: TriageOutcome, lesson: PlanLesson | null): IntakeOutcome {
   const shown = clientOutcome(outcome);
-  return { ...shown, next: next[shown.kind] };
+  const learnt = lesson && shown.kind !== 'stop' ? ` ${lesson.client}` : '';
+  return { ...shown, next: `${next[shown.kind]}${learnt}` };
 }

@@ -10,6 +10,7 @@ export { homeCareNumbers } from './plan/home-care-numbers.ts';
 export * from './plan/home-care-steps.ts';
 export * from './plan/home-care-timer.ts';
 export { rangeText } from './plan/seed-number.ts';
+export * from './plan/lesson.ts';
 export * from './plan/plan-line.ts';
 export * from './plan/plan-marks.ts';
 export * from './plan/plan-styles.ts';

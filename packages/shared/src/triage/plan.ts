@@ -2,6 +2,7 @@ import type { BodyRegion } from '../intake/body-regions.ts';
 import type { ServiceStyle } from './effects.ts';
 import { noGoWords } from './plan/area-words.ts';
 import { lightOnlyRegions, noGoRegions, regionsToTreat } from './plan/body-areas.ts';
+import type { PlanLesson } from './plan/lesson.ts';
 import { homeCare } from './plan/home-care.ts';
 import { describeBlock, isLeftOut } from './plan/plan-blocks.ts';
 import { planBlockKinds, type PlanStyle, sharedStyle, styleWithin } from './plan/plan-styles.ts';
@@ -21,6 +22,8 @@ export interface VisitToPlan {
   readonly sore: readonly { readonly region: BodyRegion; readonly intensity?: number | undefined }[];
   /** Pressure of 10 that the client asks for; it lowers the plan and never lifts a cap. */
   readonly wishedPressure?: number | undefined;
+  /** What the last visits teach: it only ever tightens. */
+  readonly lesson?: PlanLesson | undefined;
 }
 
 /**
@@ -40,6 +43,7 @@ export function sessionPlan(visit: VisitToPlan): SessionPlan {
     minutes,
     cap,
     isFirstVisit,
+    ...(visit.lesson ? { lesson: visit.lesson } : {}),
     blocks,
     sore: sore.map(({ region, intensity }) => ({
       region,
@@ -57,10 +61,10 @@ export function sessionPlan(visit: VisitToPlan): SessionPlan {
 }
 
 /** The least of what the findings allow, what a first visit allows (S1-140) and the scale itself. */
-function capOf({ outcome, isFirstVisit }: VisitToPlan): number {
+function capOf({ outcome, isFirstVisit, lesson }: VisitToPlan): number {
   const { maxPressure } = outcome.restrictions;
   const firstVisit = isFirstVisit ? outcome.thresholds.capFirstVisit : undefined;
-  return Math.min(10, maxPressure ?? 10, firstVisit ?? 10);
+  return Math.min(10, maxPressure ?? 10, firstVisit ?? 10, lesson?.maxPressure ?? 10);
 }
 
 function blocksOf(visit: VisitToPlan, style: ServiceStyle | null, noGo: readonly BodyRegion[]): PlanBlock[] {
@@ -77,8 +81,11 @@ function blocksOf(visit: VisitToPlan, style: ServiceStyle | null, noGo: readonly
     restrictions,
   };
   const allowed = style === null ? {} : blocksAllowed(visit, sharedStyle(visit.style, style), cap);
+  const longest = [restrictions.maxMinutes, visit.lesson?.maxMinutes].filter(
+    (most) => typeof most === 'number',
+  );
   // What the findings shorten is not worked on: it stays in the visit as rest.
-  const handsOn = style === null ? 0 : Math.min(visit.minutes, restrictions.maxMinutes ?? visit.minutes);
+  const handsOn = style === null ? 0 : Math.min(visit.minutes, ...longest);
   const shared = shareMinutes(allowed, handsOn);
   const blocks = planBlockKinds.flatMap((kind) => {
     const minutes = shared.get(kind);

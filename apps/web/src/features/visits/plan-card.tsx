@@ -2,7 +2,7 @@ import { bodyRegions } from '@unbrace/shared/intake';
 import { planMarks } from '@unbrace/shared/triage';
 import { useState } from 'react';
 import { BodyMap } from '../../ui/body-map/body-map.tsx';
-import { Button, Card, DefinitionList } from '../../ui/index.ts';
+import { Button, Callout, Card, DefinitionList } from '../../ui/index.ts';
 import { PlanRibbon } from '../../ui/plan-ribbon/plan-ribbon.tsx';
 import { EditPlanDialog } from './edit-plan-dialog.tsx';
 import { PlanEdits } from './plan-edits.tsx';
@@ -31,6 +31,11 @@ export function PlanCard({ visit }: { visit: Visit }) {
     >
       <div className="flex flex-col gap-5">
         {plan.isFirstVisit && <p className="text-sm text-ink-soft">{t('plan.first', { cap: plan.cap })}</p>}
+        {plan.lesson && (
+          <Callout tone={plan.lesson.kind === 'improved' ? 'good' : 'caution'} title={t('plan.lesson')}>
+            <p>{plan.lesson.therapist}</p>
+          </Callout>
+        )}
         <PlanRibbon blocks={plan.blocks} />
         <PlanEdits edits={plan.edits} />
         <DefinitionList

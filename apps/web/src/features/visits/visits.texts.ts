@@ -93,6 +93,7 @@ export const t = catalogue({
   'reason.stop_word': 'The stop word or signal',
   'reason.client_wish': 'The client wants to end it',
   'reason.therapist_wish': 'I want to end it',
+  'plan.lesson': 'From the last visit',
   'after.title': 'How it went since',
   'report.ended': 'The session has ended. Do this now',
   'report.eased': 'Go on more gently',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bodyRegionCodes } from '../../intake/body-regions.ts';
 import { services } from '../effects.ts';
 import { HomeCareStep } from './home-care.ts';
+import { PlanLesson } from './lesson.ts';
 import { planBlockKinds } from './plan-styles.ts';
 import { TablePosition } from './position.ts';
 import { PlanProducts } from './products.ts';
@@ -36,6 +37,7 @@ export const SessionPlan = z
     minutes: z.int().min(1),
     cap: Pressure,
     isFirstVisit: z.boolean(),
+    lesson: PlanLesson.optional(),
     blocks: z.array(PlanBlock).meta({ description: 'Their minutes sum to those of the visit' }),
     sore: z.array(z.object({ region: BodyRegionCode, intensity: z.int().min(0).max(10).optional() })),
     noGo: z.object({
