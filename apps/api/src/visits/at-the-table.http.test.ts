@@ -83,6 +83,8 @@ describe('at the table and at the door', () => {
     expect(visit.state).toBe('in_session');
     expect(visit.plan?.noGo.words).toContain('the area whose skin changed');
     expect(visit.reports).toMatchObject([{ tier: 'CLEARANCE_REQUIRED', hasEnded: false }]);
+    const tasks = await product.sql('SELECT kind FROM care_tasks WHERE clinic_id = $1', [mia.clinic.id]);
+    expect(tasks).toEqual([{ kind: 'call_first' }]);
   });
 
   it('a stop word ends the session without a finding', async () => {

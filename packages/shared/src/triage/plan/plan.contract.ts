@@ -37,7 +37,7 @@ export const SessionPlan = z
     minutes: z.int().min(1),
     cap: Pressure,
     isFirstVisit: z.boolean(),
-    lesson: PlanLesson.optional(),
+    lesson: PlanLesson.exactOptional(),
     blocks: z.array(PlanBlock).meta({ description: 'Their minutes sum to those of the visit' }),
     sore: z.array(z.object({ region: BodyRegionCode, intensity: z.int().min(0).max(10).optional() })),
     noGo: z.object({
