@@ -56,7 +56,7 @@ function refuseIncomplete(given: SessionInput, mode: 'payment' | 'setup'): void 
     invalid(`You can not pass \`${param}\` in \`${mode}\` mode.`, { param });
 
   if (!given.success_url) throw needs('success_url');
-  if (!URL.canParse(given.success_url))
+  if (!/^https?:/.test(given.success_url) || !URL.canParse(given.success_url))
     throw invalid('Not a valid URL', { code: 'url_invalid', param: 'success_url' });
   if (given.customer && given.customer_email)
     throw invalid('You may only specify one of these parameters: customer, customer_email.', {
