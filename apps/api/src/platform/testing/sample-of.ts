@@ -39,6 +39,7 @@ export function sampleOf(schema: unknown, components: Readonly<Record<string, un
   if (given.$ref) return sampleOf(components[given.$ref.split('/').at(-1) ?? ''], components);
   if (given.const !== undefined) return given.const;
   if (given.enum) return given.enum[0];
+  if (given.anyOf?.some(({ type }) => type === 'null')) return null;
   const choice = given.anyOf?.[0] ?? given.oneOf?.[0];
   if (choice) return sampleOf(choice, components);
   if (given.allOf)
@@ -67,5 +68,6 @@ function laterIfEnd(name: string, value: unknown): unknown {
 function textOf({ format, description, minLength = 1, pattern }: Schema): string {
   const known = byFormat[format ?? '']?.() ?? byDescription[description ?? ''];
   if (known) return known;
+  if (pattern === '^[A-Z]{3}$') return 'AUD';
   return (pattern?.includes('43') ? 'x'.repeat(43) : 'x').padEnd(minLength, 'x');
 }
