@@ -11,7 +11,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../identity/actor.ts';
 import { Allow, Me } from '../identity/allow.ts';
 import { Idempotent } from '../platform/http/idempotency.ts';
-import { Replies, RepliesNothing } from '../platform/http/replies.ts';
+import { Replies, RepliesFile, RepliesNothing } from '../platform/http/replies.ts';
 import { AddDocument } from './add-document.ts';
 import { DecideDocument } from './decide-document.ts';
 import { LookAtDocuments } from './look-at-documents.ts';
@@ -58,6 +58,7 @@ export class DocumentsController {
   // Nothing in it may run: it is saved, not shown, and a browser that shows it anyway does so in a sandbox.
   @Get(':id/file')
   @Allow('clinical_lead')
+  @RepliesFile(...Object.keys(extensions))
   @Header('content-security-policy', "sandbox; default-src 'none'")
   @Header('x-content-type-options', 'nosniff')
   async file(

@@ -18,6 +18,14 @@ export function RepliesNothing(): MethodDecorator {
   return applyDecorators(HttpCode(204), ApiResponse({ status: 204, description: 'Done' }), RepliesProblems());
 }
 
+/** A route that answers a file as it is, of one of these media types. */
+export function RepliesFile(...types: readonly string[]): MethodDecorator {
+  const content = Object.fromEntries(
+    types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+  );
+  return applyDecorators(ApiResponse({ status: 200, content, description: 'The file' }), RepliesProblems());
+}
+
 function RepliesProblems(): MethodDecorator {
   return ApiResponse({
     status: 'default',
