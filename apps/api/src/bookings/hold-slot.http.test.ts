@@ -13,7 +13,7 @@ import {
   treatmentConsentOutdated,
 } from '@unbrace/shared/bookings';
 import { bloodThinner, osteoporosis, saddleNumbness, seizedUp } from '@unbrace/shared/intake';
-import { minutes } from '@unbrace/shared/kernel';
+import { days, minutes } from '@unbrace/shared/kernel';
 import { answeringAs } from '../intake/testing/answering.ts';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
@@ -52,6 +52,24 @@ describe('keeping a time', () => {
     expect(asked).toMatchObject({ id: held.id, state: 'offered', heldUntil: null });
     expect(await claims(clinic)).toMatchObject([{ kind: 'requested' }]);
     expect(await given.openOffers(therapist)).toMatchObject([{ bookingId: held.id }]);
+  });
+
+  it('names times of the following fortnight when the days around are full', async () => {
+    const { actor } = await clinic.aTherapist({ dailyMaximum: 1 });
+    const therapistId = actor.therapistId ?? null;
+    const tuesdays = [{ days: [2], from: '08:00', to: '20:00' }];
+    await clinic.admin.http
+      .put(`/api/v1/therapists/${therapistId ?? ''}/hours`)
+      .send({ weekly: tuesdays })
+      .expect(200);
+    await given.aHeldVisit(client, { therapistId });
+    const other = await clinic.aClient();
+    const intakeId = await given.anAnsweredIntake(other);
+    const { body } = await given.hold(other, { intakeId, therapistId }).expect(409);
+    const weekLater = new Date(Date.parse(tuesday('11:00')) + days(6)).toISOString();
+    const starts = slotTaken.is(body) ? body.details.alternatives.map(({ start }) => start) : [];
+    expect(starts).toHaveLength(3);
+    expect(starts.every((start) => start > weekLater)).toBe(true);
   });
 
   it('is over after ten minutes, and the time is anybody’s', async () => {

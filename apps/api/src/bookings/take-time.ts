@@ -153,12 +153,16 @@ async function refusal(tx: Tx, search: Search, start: Instant, { refusals }: Tak
   });
 }
 
-/** The nearest times that can be kept, from the day before to the day after. */
+/** The nearest times that can be kept, from the day before to the day after; where those are full, within a fortnight. */
 export async function alternativesTo(tx: Tx, search: Search, start: Instant): Promise<AlternativeSlot[]> {
   const date = (instant: Instant) => wallClockAt(search.wanted.place.timeZone, instant).date;
-  const dates = { from: date(start - days(1)), to: date(start + days(2)) };
-  const found = await findSlots(tx, search, await suitableTherapists(tx, search), dates, mostTried);
-  return nearestSlots(found, start, 3).map(alternativeOf);
+  const therapists = await suitableTherapists(tx, search);
+  for (const after of [2, 14]) {
+    const dates = { from: date(start - days(1)), to: date(start + days(after)) };
+    const found = await findSlots(tx, search, therapists, dates, mostTried);
+    if (found.length > 0) return nearestSlots(found, start, 3).map(alternativeOf);
+  }
+  return [];
 }
 
 function alternativeOf({ start, best }: RankedSlot): AlternativeSlot {
