@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditLines, AuditQuery } from '@unbrace/shared/audit';
-import { toText } from '@unbrace/shared/kernel';
+import { InstantNumber, toText } from '@unbrace/shared/kernel';
 import { z } from 'zod';
 import type { Actor } from '../identity/actor.ts';
 import { namesOfUsers } from '../identity/name-users.ts';
@@ -9,7 +9,7 @@ import { keyIn, pageOf } from '../platform/http/page.ts';
 import { AuditRepository } from './audit.repository.ts';
 
 const pageSize = 100;
-const Key = z.object({ at: z.int(), id: z.uuid() });
+const Key = z.object({ at: InstantNumber, id: z.uuid() });
 
 /** Shows the owner who did or saw what, newest first. */
 @Injectable()

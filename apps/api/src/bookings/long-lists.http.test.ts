@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import { osteoporosis } from '@unbrace/shared/intake';
 import { Client as Connection } from 'pg';
@@ -147,5 +148,19 @@ describe('a long list', () => {
       [mia, '/api/v1/visits'],
     ] as const)
       await who.http.get(path).query({ cursor: '1764000000000' }).expect(422);
+  });
+
+  it('does not begin at a time that no calendar has', async () => {
+    const lead = await clinic.member('clinical_lead');
+    for (const [who, path] of [
+      [client, '/api/v1/bookings'],
+      [mia, '/api/v1/offers'],
+      [mia, '/api/v1/visits'],
+      [lead, '/api/v1/holds'],
+    ] as const)
+      for (const time of [Number.MAX_SAFE_INTEGER, 8.64e15, -8.64e15]) {
+        const cursor = Buffer.from(JSON.stringify([time, randomUUID()])).toString('base64url');
+        await who.http.get(path).query({ cursor }).expect(422);
+      }
   });
 });

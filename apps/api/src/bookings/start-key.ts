@@ -1,8 +1,8 @@
-import { BookingId } from '@unbrace/shared/kernel';
+import { BookingId, InstantNumber } from '@unbrace/shared/kernel';
 import { z } from 'zod';
 
 /** Where a page of bookings ends. Several start at one instant, so the id is part of their order. */
-export const StartKey = z.tuple([z.int(), BookingId]);
+export const StartKey = z.tuple([InstantNumber, BookingId]);
 export type StartKey = z.infer<typeof StartKey>;
 
 export const startKeyOf = ({ startsAt, id }: { startsAt: number; id: BookingId }): StartKey => [startsAt, id];

@@ -1,5 +1,5 @@
 import { type HoldKind, holdKinds, type HoldState, holdStates } from '@unbrace/shared/bookings';
-import { BookingId, HoldId, type Instant } from '@unbrace/shared/kernel';
+import { BookingId, HoldId, type Instant, InstantNumber } from '@unbrace/shared/kernel';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import type { Tx } from '../platform/database/database.ts';
@@ -18,7 +18,7 @@ export interface TriageHoldRecord {
 }
 
 /** Where a page of holds ends. Several run out at one instant, so the id is part of their order. */
-export const HoldKey = z.tuple([z.int(), HoldId]);
+export const HoldKey = z.tuple([InstantNumber, HoldId]);
 export type HoldKey = z.infer<typeof HoldKey>;
 export const holdKeyOf = ({ deadlineAt, id }: TriageHoldRecord): HoldKey => [deadlineAt, id];
 

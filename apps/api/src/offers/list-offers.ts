@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OfferId, toText } from '@unbrace/shared/kernel';
+import { InstantNumber, OfferId, toText } from '@unbrace/shared/kernel';
 import type { OfferQuery, OfferSummaries, OfferSummary } from '@unbrace/shared/offers';
 import { z } from 'zod';
 import type { BookingRecord } from '../bookings/booking-record.ts';
@@ -15,7 +15,7 @@ import { type OfferRecord, OffersRepository } from './offers.repository.ts';
 
 const pageSize = 100;
 /** Where a page of offers ends: their order is by when they run out. */
-const Key = z.tuple([z.int(), OfferId]);
+const Key = z.tuple([InstantNumber, OfferId]);
 
 /** A therapist's open offers, the most urgent first: suburb and tier, no address and no reason. */
 @Injectable()

@@ -12,11 +12,18 @@ export const days = (n: number): number => n * 86_400_000;
 /** An instant on the wire: RFC 3339 with an offset or Z. */
 export const InstantText = z.iso
   .datetime({ offset: true })
+  .refine(isOfOurYears, { error: 'must be between 1900 and 2999' })
   .meta({ description: 'Instant, RFC 3339 with offset' });
 
 /** A calendar date on the wire: 2026-11-20. */
-export const LocalDate = z.iso.date().meta({ description: 'Calendar date, YYYY-MM-DD' });
+export const LocalDate = z.iso
+  .date()
+  .refine(isOfOurYears, { error: 'must be between 1900 and 2999' })
+  .meta({ description: 'Calendar date, YYYY-MM-DD' });
 export type LocalDate = z.infer<typeof LocalDate>;
+
+/** An instant as a number that came from outside, in a cursor for example: within the same years as the text. */
+export const InstantNumber = z.int().min(Date.UTC(1900, 0)).lt(Date.UTC(3000, 0));
 
 /** A wall-clock time: 09:00 to 23:59, and 24:00 for the end of a day. */
 export const WallTime = z
@@ -41,6 +48,11 @@ export function fromText(text: string): Instant {
   const instant = Date.parse(text);
   if (Number.isNaN(instant)) throw new RangeError(`not an instant: ${text}`);
   return instant;
+}
+
+/** Years such as 0000 and 9999 are typing errors, and an offset can carry them out of what the database can hold. */
+function isOfOurYears(text: string): boolean {
+  return !/^(?:0\d|1[0-8]|[3-9]\d)\d\d-/.test(text);
 }
 
 function isTimeZone(zone: string): boolean {

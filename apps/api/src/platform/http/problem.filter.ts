@@ -34,11 +34,13 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** A NUL in an address (bodies with one never come this far), no date, and a date beyond what PostgreSQL holds. */
+const unstorable = new Set(['22021', '22007', '22008']);
+
 function documentOf(error: unknown): ProblemDocument {
   if (error instanceof Problem) return error.toDocument();
   if (error instanceof HttpException) return documentOfStatus(error.getStatus());
-  // A NUL in an address: bodies with one never come this far.
-  if (sqlState(error) === '22021') return invalid(undefined).toDocument();
+  if (unstorable.has(sqlState(error) ?? '')) return invalid(undefined).toDocument();
   if (sqlState(error) === '40P01' || sqlState(error) === '40001') return conflict(undefined).toDocument();
   return documentOfStatus(statusOf(error) ?? 500);
 }
