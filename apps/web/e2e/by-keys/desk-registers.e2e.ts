@@ -46,7 +46,7 @@ test('a client with people and places is added, changed and retired without a mo
   await press(page, page.getByRole('button', { name: 'Change details' }));
   await typeInto(page, dialog(page).getByLabel('Mobile phone'), '0400 765 432');
   await press(page, dialog(page).getByRole('button', { name: 'Save' }));
-  await expect(page.getByText('0400 765 432')).toBeVisible();
+  await expect(page.getByRole('link', { name: '0400 765 432' })).toBeVisible();
 
   await press(page, page.getByRole('button', { name: 'Add a person' }));
   await typeInto(page, dialog(page).getByLabel('Name'), 'Finn O’Shaughnessy');
