@@ -24,14 +24,12 @@ const news = {
       `The visit on ${when} will not take place. ${fee === null ? 'You pay nothing.' : `You pay ${fee}.`}`,
   },
   documentExpired: {
-    subject: 'Your visit waits for a newer document',
-    says: (_: string, when: string) =>
-      `The document that we have does not last until ${when}. We keep your time. Please sign in to see what is needed by when.`,
+    subject: 'Something is to be decided about your visit',
+    says: undecided,
   },
   gentler: {
-    subject: 'Please choose a gentler visit',
-    says: (_: string, when: string) =>
-      `We keep your time on ${when}. The safety check is answered, and asks for a gentler or a shorter visit than this one. Please sign in and choose one, or cancel for free.`,
+    subject: 'Something is to be decided about your visit',
+    says: undecided,
   },
   unfilled: {
     subject: 'We could not find a therapist in time',
@@ -63,6 +61,11 @@ export async function tellClient(
     body: `Hello ${client.name},\n\n${says(therapist, whenText(booking.startsAt, booking.timeZone), feeText(booking))}\n${service.name}, ${booking.minutes} minutes.\n\n${clinic.name}, ${clinic.phone}`,
     bookingId: booking.id,
   });
+}
+
+/** The same words whatever is asked for: which of them it is would tell of health. */
+function undecided(_: string, when: string): string {
+  return `We keep your time on ${when}. Something is to be decided about this visit. Please sign in to see what, and by when.`;
 }
 
 function feeText({ cancellationFee: fee }: BookingRecord): string | null {
