@@ -74,7 +74,7 @@ describe('moving a visit', () => {
       total: seen.price.total.amount,
       detail: { before: { startsAt: tuesday('11:00'), price: visit.price }, after: { price: seen.price } },
     });
-    await move(client, visit.id, tuesday('15:00')).expect(200);
+    await move(client, visit.id, tuesday('15:00'), { total: visit.price.total }).expect(200);
     expect((await given.read(client, visit.id)).price).toEqual(visit.price);
   });
 
@@ -85,6 +85,16 @@ describe('moving a visit', () => {
     const { body } = await move(client, id, sunday, { total: price.total }).expect(409);
     expect(priceChanged.is(body) && body.details.total).toEqual(aud(price.total.amount + 20_00));
     expect(await everythingBooked(clinic)).toEqual(before);
+  });
+
+  it('is at no other price for a client who named none; the office may, who tells them', async () => {
+    const { id, price } = await given.aConfirmedVisit(client, mia);
+    const before = await everythingBooked(clinic);
+    const sunday = sydney('2026-11-29', '11:00');
+    const { body } = await move(client, id, sunday).expect(409);
+    expect(priceChanged.is(body) && body.details.total).toEqual(aud(price.total.amount + 20_00));
+    expect(await everythingBooked(clinic)).toEqual(before);
+    await move(clinic.admin, id, sunday).expect(200);
   });
 
   it('keeps the price that was agreed for the service, whatever the list says since', async () => {

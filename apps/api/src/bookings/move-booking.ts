@@ -74,7 +74,9 @@ export class MoveBooking {
     const who = isDesk(actor) ? 'desk' : 'client';
     const search = await searchOf(tx, booking, now, { who, therapistId: goesTo(booking, request) });
     const price = requote(search.clinic, search.wanted, booking.price, startsAt);
-    if (request.total && !isSameMoney(request.total, price.total)) throw priceChanged({ total: price.total });
+    // A client who names no total agrees to what they pay already, and to nothing else.
+    const agreed = request.total ?? (who === 'client' ? booking.total : price.total);
+    if (!isSameMoney(agreed, price.total)) throw priceChanged({ total: price.total });
     const claim = {
       bookingId: booking.id,
       kind: booking.state === 'confirmed' ? 'confirmed' : 'requested',
