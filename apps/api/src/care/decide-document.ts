@@ -16,7 +16,7 @@ import { CareLocksRepository } from './care-locks.repository.ts';
 import { openAbout, sealAbout } from './sealed-document.ts';
 import { tellAnswered } from './tell-answered.ts';
 
-/** The clinical lead accepts or refuses a document with a note. Accepted, it ends the hold that waits for it and lifts the lock. */
+/** The clinical lead accepts or refuses a document with a note. Accepted, it ends the hold that waits for it and lifts the lock, if it was sent since. */
 @Injectable()
 export class DecideDocument {
   constructor(
@@ -40,7 +40,8 @@ export class DecideDocument {
         throw conflict(undefined, 'Somebody else has decided on this document already.');
       await new AuditLog(tx, now).record(actor, `document-${outcome}`, { kind: 'document', id });
       if (outcome === 'accepted') {
-        await new CareLocksRepository(tx).lift(document.recipientId, 'document', actor.userId, now);
+        const by = { because: 'document', sentAt: document.createdAt } as const;
+        await new CareLocksRepository(tx).lift(document.recipientId, by, actor.userId, now);
         if (document.bookingId !== null)
           await clearByDocument(tx, this.vault, actor, document.bookingId, note, now);
       }

@@ -83,6 +83,18 @@ describe('a clinician’s document', () => {
     await given.hold(client, { intakeId: id }).expect(201);
   });
 
+  it('sent before a newer red flag does not lift the lock; one sent since does', async () => {
+    await answeringAs(client).answered(client.recipientId, saddleNumbness(today));
+    const early = await sent(client);
+    product.clock.advance(1_000);
+    await answeringAs(client).answered(client.recipientId, saddleNumbness(today));
+    await decide(lead, early, 'accepted').expect(204);
+    const { body } = await given.hold(client, { intakeId: null }).expect(409);
+    expect(rebookingLocked.is(body)).toBe(true);
+    await decide(lead, await sent(client), 'accepted').expect(204);
+    expect((await client.http.get('/api/v1/care').expect(200)).body).toMatchObject({ items: [] });
+  });
+
   it('that ends before the visit is not accepted, and nothing changes', async () => {
     const { id: bookingId } = await given.aRequestedVisit(client, { answers: osteoporosis });
     const id = await sent(client, { bookingId, validUntil: '2026-11-23' });
@@ -110,6 +122,17 @@ describe('a clinician’s document', () => {
       expect(rebookingLocked.is(body)).toBe(true);
     });
 
+    it('gives way to one that was sent before its end and is accepted after', async () => {
+      await answeringAs(client).answered(client.recipientId, saddleNumbness(today));
+      await decide(lead, await sent(client, { validUntil: '2026-11-25' }), 'accepted').expect(204);
+      await clinic.goTo(Date.parse('2026-11-25T00:00:00Z'));
+      const next = await sent(client);
+      await clinic.goTo(Date.parse('2026-11-26T00:00:00Z'));
+      await expire();
+      await decide(lead, next, 'accepted').expect(204);
+      expect((await client.http.get('/api/v1/care').expect(200)).body).toMatchObject({ items: [] });
+    });
+
     it('locks nothing while another one holds', async () => {
       await answeringAs(client).answered(client.recipientId, saddleNumbness(today));
       for (const validUntil of ['2026-11-25', '2026-12-31'])
@@ -128,6 +151,12 @@ describe('a clinician’s document', () => {
       await expire();
       const seen = await given.read(client, bookingId);
       expect(seen).toMatchObject({ state: 'on_hold', hold: { kind: 'DOC' }, startsAt });
+      const [told] = await product.sql<{ text: string }>(
+        `SELECT payload::text AS text FROM outbox WHERE payload->>'bookingId' = $1 AND key LIKE '%:documentExpired'`,
+        [bookingId],
+      );
+      expect(told?.text).toContain('Something is to be decided about your visit');
+      expect(told?.text).not.toMatch(/document|doctor|health|safety/i);
       expect(await claims(clinic)).toMatchObject([{ booking_id: bookingId, kind: 'requested' }]);
       const open = await product.sql(`SELECT 1 FROM offers WHERE booking_id = $1 AND state = 'open'`, [
         bookingId,

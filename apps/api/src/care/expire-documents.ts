@@ -48,7 +48,9 @@ async function expire(tx: Tx, { id, recipientId, bookingId }: DocumentRecord, no
 async function relock(tx: Tx, recipientId: DocumentRecord['recipientId'], now: Instant): Promise<void> {
   const locks = new CareLocksRepository(tx);
   const lifted = await locks.lastLifted(recipientId);
-  if (lifted?.because === 'document') await locks.lock(recipientId, lifted.intakeId, now);
+  if (lifted?.because !== 'document' || (await locks.openOf(recipientId))) return;
+  // Of the age that it had: a newer document may have been sent already, and waits for the clinical lead.
+  await locks.lock(recipientId, lifted.intakeId, now, lifted.lockedAt);
 }
 
 async function todayOf(tx: Tx, now: Instant) {

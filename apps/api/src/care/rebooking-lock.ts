@@ -32,7 +32,7 @@ export async function liftByCorrection(
   const locks = new CareLocksRepository(tx);
   const lock = await locks.openOf(recipientId);
   if (!lock || intakeId === null || !(await corrects(tx, intakeId, lock.intakeId))) return false;
-  return locks.lift(recipientId, 'correction', userId, now);
+  return locks.lift(recipientId, { because: 'correction', sentAt: now }, userId, now);
 }
 
 /** When this person was last let book again; what was said before that is settled. */
