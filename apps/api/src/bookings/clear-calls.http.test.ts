@@ -94,6 +94,23 @@ describe('a hold that a call ends', () => {
     await end(scheduler, (await holds(lead))[0], { call }).expect(403);
   });
 
+  it('stays with the clinical lead while something that happened in a visit waits for their call', async () => {
+    await letCall();
+    const { id } = await aCall();
+    expect(await holds(scheduler)).toHaveLength(1);
+    await product.sql(
+      `INSERT INTO care_tasks (clinic_id, id, recipient_id, intake_id, kind, due_at, created_at)
+       SELECT clinic_id, gen_random_uuid(), recipient_id, intake_id, 'call_first', $2, $2 FROM bookings WHERE id = $1`,
+      [id, new Date(product.clock.now())],
+    );
+    const before = await everythingBooked(clinic);
+    expect(await holds(scheduler)).toEqual([]);
+    const [hold] = await holds(lead);
+    await end(scheduler, hold, { call }).expect(403);
+    expect(await everythingBooked(clinic)).toEqual(before);
+    await end(lead, hold, { call }).expect(204);
+  });
+
   it('is ended by the person or by the deadline, never by both', async () => {
     const { id } = await aCall();
     const [hold] = await holds(lead);

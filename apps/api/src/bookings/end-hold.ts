@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { callNotRecorded, type EndHoldRequest } from '@unbrace/shared/bookings';
 import { conflict, forbidden, type HoldId, type Instant, notFound } from '@unbrace/shared/kernel';
 import { AuditLog } from '../audit/audit-log.ts';
-import { isLocked, liftByCorrection } from '../care/rebooking-lock.ts';
+import { liftByCorrection } from '../care/rebooking-lock.ts';
 import { type Actor, hasRole } from '../identity/actor.ts';
 import { mayClearCalls } from '../identity/may-clear-calls.ts';
 import { Clock } from '../platform/clock/clock.ts';
@@ -12,6 +12,7 @@ import type { BookingRecord } from './booking-record.ts';
 import { lockBooking, person, step } from './booking-step.ts';
 import { endHoldWith, sendOnCleared } from './clear-hold.ts';
 import { freeTimeOf } from './free-time-of.ts';
+import { isForDesk } from './is-for-desk.ts';
 import { tellClient } from './tell-client.ts';
 import { type TriageHoldRecord, TriageHoldsRepository } from './triage-holds.repository.ts';
 
@@ -51,16 +52,16 @@ export class EndHold {
 async function eventFor(
   tx: Tx,
   actor: Actor,
-  { kind }: TriageHoldRecord,
+  hold: TriageHoldRecord,
   { recipientId }: BookingRecord,
   { outcome, call }: EndHoldRequest,
 ): Promise<'clear' | 'clearByCall' | 'refuse'> {
   const isLead = hasRole(actor, 'clinical_lead');
   // Refusing, documents, and what was a red flag stay with the clinical lead.
-  const isTheirs = kind === 'CALL' && outcome === 'cleared' && !(await isLocked(tx, recipientId));
+  const isTheirs = outcome === 'cleared' && (await isForDesk(tx, hold, recipientId));
   if (!isLead && !(isTheirs && (await mayClearCalls(tx, actor)))) throw forbidden(undefined);
   if (outcome === 'refused') return 'refuse';
-  if (kind === 'CALL' && call === null) throw callNotRecorded(undefined);
+  if (hold.kind === 'CALL' && call === null) throw callNotRecorded(undefined);
   return isLead ? 'clear' : 'clearByCall';
 }
 

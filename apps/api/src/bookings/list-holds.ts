@@ -3,7 +3,6 @@ import type { HoldQuery, HoldView, HoldViews } from '@unbrace/shared/bookings';
 import { forbidden, toText } from '@unbrace/shared/kernel';
 import type { z } from 'zod';
 import { AuditLog } from '../audit/audit-log.ts';
-import { isLocked } from '../care/rebooking-lock.ts';
 import { recipientOf } from '../clients/find-recipient.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
 import { type Actor, hasRole } from '../identity/actor.ts';
@@ -17,6 +16,7 @@ import { readOutcome, type ReadOutcome } from '../triage/read-outcome.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { BookingsRepository } from './bookings.repository.ts';
 import { promised } from './hold-note.ts';
+import { isForDesk } from './is-for-desk.ts';
 import {
   HoldKey,
   holdKeyOf,
@@ -51,8 +51,8 @@ export class ListHolds {
       for (const hold of holds) {
         const booking = bookings.find(({ id }) => id === hold.bookingId);
         if (!booking) continue;
-        const isTheirs = hold.kind === 'CALL' && !(await isLocked(tx, booking.recipientId));
-        if (isLead || isTheirs) items.push(await this.view(tx, actor, hold, booking));
+        if (isLead || (await isForDesk(tx, hold, booking.recipientId)))
+          items.push(await this.view(tx, actor, hold, booking));
       }
       return { items, nextCursor };
     });

@@ -11,6 +11,7 @@ import {
 import { type BookingId, type Instant, type IntakeId, notFound } from '@unbrace/shared/kernel';
 import { decisionOf } from '@unbrace/shared/triage';
 import { type AuditedActor, AuditLog } from '../audit/audit-log.ts';
+import { blockWhatIsToCome } from '../bookings/block-what-is-to-come.ts';
 import type { Stepper } from '../bookings/booking-step.ts';
 import { answeredBeforeVisit, holdBeforeVisit } from '../bookings/hold-before-visit.ts';
 import { intakeSubmitted } from '../bookings/intake-submitted.ts';
@@ -78,6 +79,7 @@ export async function recheckVisit(
     await redFlagRaised(tx, { recipientId: before.recipientId, intakeId: id }, now);
     const stopped = { bookingId, intakeId: id, tier: shown.tier, clearanceKinds: [] };
     await intakeSubmitted(tx, { ...stopped, actor: by.stepper, now });
+    await blockWhatIsToCome(tx, before.recipientId, shown.tier, now);
   } else if (mayBegin(found)) {
     await answeredBeforeVisit(tx, bookingId, now);
   } else {

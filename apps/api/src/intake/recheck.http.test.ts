@@ -111,14 +111,17 @@ describe('"anything new since you answered?"', () => {
     expect((await answeringAs(client).started(self)).status).toBe('draft');
   });
 
-  it('stops the visit at a new red flag, from a form that was not finished', async () => {
+  it('stops the visit and what else is booked at a new red flag, from a form that was not finished', async () => {
+    const later = new Date(fromText(tuesday('11:00')) + hours(7 * 24)).toISOString();
+    const other = await given.aConfirmedVisit(client, mia, { startsAt: later });
     const { id } = await confirmedForTomorrow();
     const { body } = await say(client, id, numb).expect(200);
     expect(body as RecheckReply).toMatchObject({
       recheck: { mayBegin: false },
       outcome: { kind: 'stop', emergency: { country: 'AU' } },
     });
-    expect(await given.read(client, id)).toMatchObject({ state: 'blocked' });
+    for (const visit of [id, other.id])
+      expect(await given.read(client, visit)).toMatchObject({ state: 'blocked' });
     await mia.http.get(`/api/v1/visits/${id}`).expect(404);
   });
 

@@ -13,6 +13,7 @@ import { Vault } from '../platform/crypto/vault.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
 import { lockOwnVisit } from './own-visit.ts';
 import { ReadVisit } from './read-visit.ts';
+import { refuseUnspoken } from './refuse-unspoken.ts';
 import { VisitAgreementsRepository } from './visit-agreements.repository.ts';
 
 const notToday = problem('visits/not-today', 409, 'This visit is on another day');
@@ -49,6 +50,7 @@ export class AdvanceVisit {
         now,
       );
       if (!mayBegin) throw recheckNeeded(undefined);
+      await refuseUnspoken(tx, booking.recipientId);
       await this.keepAgreement(tx, actor, booking, agreed, now);
     });
   }

@@ -1,14 +1,16 @@
 import { transitionRefused } from '@unbrace/shared/bookings';
-import { bloodThinner, nothingNew } from '@unbrace/shared/intake';
+import { bloodThinner, nothingNew, saddleNumbness } from '@unbrace/shared/intake';
 import { type BookingId, fromText, minutes } from '@unbrace/shared/kernel';
 import { notYetAbsent, type VisitView } from '@unbrace/shared/visits';
 import { atWork } from '../bookings/testing/at-work.ts';
 import { everythingBooked, type GivenVisits, post, tuesday } from '../bookings/testing/given-visits.ts';
-import { type Client, type WorkingClinic } from '../bookings/testing/working-clinic.ts';
+import { type Client, sydney, type WorkingClinic } from '../bookings/testing/working-clinic.ts';
+import { answeringAs, today } from '../intake/testing/answering.ts';
 import { disguisesOf, dumpOf } from '../platform/testing/dump.ts';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
 
+const nextTuesday = sydney('2026-12-01', '11:00');
 const agreed = { consentGiven: true, agreedPressure: 3, stopWord: 'Stop' };
 
 describe('at the table and at the door', () => {
@@ -60,6 +62,44 @@ describe('at the table and at the door', () => {
       true,
     );
     expect(await reportsOf(id)).toHaveLength(1);
+  });
+
+  it('a stop sign ends what else is booked for this person', async () => {
+    const next = await given.aConfirmedVisit(client, mia, { startsAt: nextTuesday });
+    await go(await inSession(), 'signs', { signs: ['legSymptomsDuring'] }).expect(200);
+    expect(await given.read(client, next.id)).toMatchObject({ state: 'blocked' });
+  });
+
+  it('what happened at the table keeps a confirmed next visit from beginning until the lead has rung', async () => {
+    const next = await given.aConfirmedVisit(client, mia, { startsAt: nextTuesday });
+    const id = await inSession();
+    await go(id, 'signs', { signs: ['skinChangeDuring'] }).expect(200);
+    await go(id, 'finish').expect(200);
+    await clinic.goTo(fromText(nextTuesday));
+    await go(next.id, 'departure').expect(200);
+    await go(next.id, 'arrival').expect(200);
+    await go(next.id, 'recheck', { answers: nothingNew }).expect(200);
+    const before = await everythingBooked(clinic);
+    expect((await go(next.id, 'start', agreed).expect(409)).body).toMatchObject({
+      title: 'The clinical lead has to speak with this person first. Until then the visit cannot begin',
+    });
+    expect(await everythingBooked(clinic)).toEqual(before);
+    const lead = await clinic.member('clinical_lead');
+    const { body } = await lead.http.get('/api/v1/care-tasks').expect(200);
+    const [task] = (body as { items: { id: string }[] }).items;
+    await post(lead, `/api/v1/care-tasks/${task?.id ?? ''}/end`, { note: 'Rang: gone by now' }).expect(204);
+    await go(next.id, 'start', agreed).expect(200);
+  });
+
+  it('a red flag that was said elsewhere keeps a visit from beginning', async () => {
+    const id = await arrived();
+    await go(id, 'recheck', { answers: nothingNew }).expect(200);
+    await answeringAs(client).answered(client.recipientId, saddleNumbness(today));
+    const before = await everythingBooked(clinic);
+    expect((await go(id, 'start', agreed).expect(409)).body).toMatchObject({
+      title: expect.stringMatching(/^After a red flag the clinic needs a document/) as string,
+    });
+    expect(await everythingBooked(clinic)).toEqual(before);
   });
 
   it('an emergency shows the numbers of the place’s country', async () => {

@@ -14,6 +14,7 @@ import {
 } from '@unbrace/shared/triage';
 import type { ReportSignsRequest, VisitView } from '@unbrace/shared/visits';
 import { AuditLog } from '../audit/audit-log.ts';
+import { blockWhatIsToCome } from '../bookings/block-what-is-to-come.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { person, step } from '../bookings/booking-step.ts';
 import { callBeforeNext } from '../care/call-before-next.ts';
@@ -87,7 +88,9 @@ export class ReportSigns {
   ): Promise<BookingRecord> {
     const { recipientId, intakeId } = booking;
     if (intakeId) await redFlagRaised(tx, { recipientId, intakeId }, now, this.seen(outcome, 'block'));
-    return step(tx, booking, 'stopSession', person(actor), now, { endReason: 'medical' });
+    const stopped = await step(tx, booking, 'stopSession', person(actor), now, { endReason: 'medical' });
+    if (outcome.decision === 'block') await blockWhatIsToCome(tx, recipientId, outcome.tier, now);
+    return stopped;
   }
 
   private async ease(
