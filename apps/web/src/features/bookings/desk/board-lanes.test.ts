@@ -61,6 +61,14 @@ describe('a day on the board', () => {
     expect(day).toEqual({ from: fromText(at('07:00')), to: fromText(at('22:00')) });
   });
 
+  it.each([
+    ['is shown where the desk blocked it', 'manual' as const, '05:00'],
+    ['stays as it is where it is leave', 'leave' as const, '07:00'],
+  ])('time before the hours %s', (_, kind, from) => {
+    const early = { ...off(kind, 11), blockFrom: at('05:50'), startsAt: at('05:50'), blockTo: at('06:30') };
+    expect(boardOf(board([early])).day.from).toBe(fromText(at(from)));
+  });
+
   it('has a now-line only on the day that is now', () => {
     expect(boardOf(board([])).now).toBe(fromText(at('12:00')));
     expect(boardOf(board([], '2026-11-22T12:00:00Z')).now).toBeUndefined();

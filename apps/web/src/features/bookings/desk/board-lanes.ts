@@ -23,7 +23,11 @@ export function boardOf(board: Board): DayBoardProps {
   const unassigned = board.unassigned.map(looseBlockOf);
   const whole = { from: fromText(board.from), to: fromText(board.to) };
   return {
-    day: shownPart(board, [...lanes.flatMap(spansOf), ...unassigned.flatMap(({ segments }) => segments)]),
+    day: shownPart(board, [
+      ...lanes.flatMap(spansOf),
+      ...board.lanes.flatMap(blockedOf),
+      ...unassigned.flatMap(({ segments }) => segments),
+    ]),
     zone: board.timeZone,
     lanes,
     unassigned,
@@ -124,7 +128,14 @@ function spansOf({ hours: worked = [], blocks }: BoardLane): Interval[] {
   return [...worked, ...visits];
 }
 
-/** From seven to nine, and as much more as hours and visits of the day need. */
+/** Time that the desk blocked is opened and freed on the board, so it is shown; leave says nothing outside hours. */
+function blockedOf({ blocks }: Lane): Interval[] {
+  return blocks
+    .filter(({ bookingId, kind }) => bookingId === null && kind !== 'leave')
+    .map(({ blockFrom, blockTo }) => intervalOf({ from: blockFrom, to: blockTo }));
+}
+
+/** From seven to nine, and as much more as hours, visits and blocked times of the day need. */
 function shownPart({ date, timeZone, from, to }: Board, spans: readonly Interval[]): Interval {
   const first = Math.min(instantAt(timeZone, date, '07:00'), ...spans.map((span) => span.from));
   const last = Math.max(instantAt(timeZone, date, '21:00'), ...spans.map((span) => span.to));
