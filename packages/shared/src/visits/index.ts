@@ -1,3 +1,4 @@
+export * from './safety-machine.ts';
 export * from './aftercare.ts';
 export * from './prepare.ts';
 export * from './visits.contract.ts';
