@@ -14,6 +14,7 @@ import { FindBestTherapist } from './find-best-therapist.ts';
 import { HoldSlot } from './hold-slot.ts';
 import { HoldsController } from './holds.controller.ts';
 import { ListHolds } from './list-holds.ts';
+import { LiveController } from './live.controller.ts';
 import { MoveBooking } from './move-booking.ts';
 import { PriceMove } from './price-move.ts';
 import { ReadBookings } from './read-bookings.ts';
@@ -23,6 +24,7 @@ import { SlotsController } from './slots.controller.ts';
 import { SweepBookings } from './sweep-bookings.ts';
 import { TakeGentler } from './take-gentler.ts';
 import { TakingTime } from './taking-time.ts';
+import { WatchChanges } from './watch-changes.ts';
 
 const verbs = [
   AskHeldAgain,
@@ -42,6 +44,7 @@ const verbs = [
   SearchSlots,
   SweepBookings,
   TakeGentler,
+  WatchChanges,
 ];
 
 @Module({
@@ -52,6 +55,7 @@ const verbs = [
     BookingChangesController,
     DeskController,
     HoldsController,
+    LiveController,
   ],
   providers: [...verbs, TakingTime],
   exports: verbs,

@@ -6,6 +6,7 @@ import { Clock, SystemClock } from './clock/clock.ts';
 import { Config, readConfig } from './config/config.ts';
 import { Vault } from './crypto/vault.ts';
 import { Database } from './database/database.ts';
+import { Listener } from './database/listener.ts';
 import { logging } from './http/logging.ts';
 import { LogSink } from './http/log-sink.ts';
 import { SweepIdempotencyKeys } from './http/sweep-idempotency-keys.ts';
@@ -23,6 +24,7 @@ import { Tasks } from './jobs/tasks.ts';
     { provide: Clock, useClass: SystemClock },
     { provide: LogSink, useFactory: () => pino.destination(1) },
     Database,
+    Listener,
     Vault,
     Throttle,
     AnswerOnce,
@@ -31,6 +33,18 @@ import { Tasks } from './jobs/tasks.ts';
     JobRunner,
     SweepIdempotencyKeys,
   ],
-  exports: [LogSink, Config, Clock, Database, Vault, Throttle, AnswerOnce, Tasks, Sweeps, JobRunner],
+  exports: [
+    LogSink,
+    Config,
+    Clock,
+    Database,
+    Listener,
+    Vault,
+    Throttle,
+    AnswerOnce,
+    Tasks,
+    Sweeps,
+    JobRunner,
+  ],
 })
 export class PlatformModule {}

@@ -11,6 +11,7 @@ export * from './gentler.contract.ts';
 export * from './hold-machine.ts';
 export * from './hold-promise.ts';
 export { holdWords } from './hold-words.ts';
+export * from './live.contract.ts';
 export * from './machine.ts';
 export { isOnTheDay } from './on-the-day.ts';
 export * from './price-rules.ts';

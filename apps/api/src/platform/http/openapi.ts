@@ -29,12 +29,12 @@ export function openApiText(document: OpenAPIObject): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** Problems have their own media type; Nest writes every reply as plain JSON. */
+/** Problems have their own media type; Nest writes every reply as plain JSON, or all of a stream's as events. */
 function asTheyTravel({ responses }: Operation): void {
   const problem = responses['default'];
   if (!problem || !('content' in problem)) return;
-  const json = problem.content['application/json'];
-  if (json) problem.content = { 'application/problem+json': json };
+  const [content] = Object.values(problem.content);
+  if (content) problem.content = { 'application/problem+json': content };
 }
 
 function sorted<Value>(record: Record<string, Value>): Record<string, Value> {

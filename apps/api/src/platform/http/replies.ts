@@ -1,5 +1,5 @@
 import { applyDecorators, HttpCode, SerializeOptions } from '@nestjs/common';
-import { ApiResponse } from '@nestjs/swagger';
+import { ApiProduces, ApiResponse } from '@nestjs/swagger';
 import { ProblemDocument } from '@unbrace/shared/kernel';
 import type { z } from 'zod';
 
@@ -24,6 +24,15 @@ export function RepliesFile(...types: readonly string[]): MethodDecorator {
     types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
   );
   return applyDecorators(ApiResponse({ status: 200, content, description: 'The file' }), RepliesProblems());
+}
+
+/** A route that answers server-sent events, each with such a value. */
+export function RepliesStream(schema: z.ZodType): MethodDecorator {
+  return applyDecorators(
+    ApiProduces('text/event-stream'),
+    ApiResponse({ status: 200, standardSchema: schema, description: 'Events, each with such a value' }),
+    RepliesProblems(),
+  );
 }
 
 function RepliesProblems(): MethodDecorator {

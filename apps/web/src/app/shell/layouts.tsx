@@ -6,6 +6,7 @@ import { t } from '../app.texts.ts';
 import { Account } from './account.tsx';
 import { ClientShell } from './client-shell.tsx';
 import { DeskShell } from './desk-shell.tsx';
+import { LiveDesk } from './live-desk.tsx';
 import { deskNavigation, therapistNavigation } from './navigation.ts';
 import { OwnPlace } from './own-place.tsx';
 import { SignedIn } from './signed-in.tsx';
@@ -73,7 +74,9 @@ export function DeskLayout() {
       {(session) => (
         <OwnPlace places={deskNavigation} session={session}>
           <DeskShell clinicName={session.clinic.name} account={<Account />}>
-            <Outlet />
+            <LiveDesk>
+              <Outlet />
+            </LiveDesk>
           </DeskShell>
         </OwnPlace>
       )}

@@ -1,8 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { TimesChange } from '@unbrace/shared/bookings';
 import { addDays } from '@unbrace/shared/intake';
 import { fromText } from '@unbrace/shared/kernel';
 import { CalendarX } from 'lucide-react';
 import { useState } from 'react';
+import { useLive } from '../../api/use-live.ts';
 import { Button, EmptyState, ProblemNote, Skeleton } from '../../ui/index.ts';
 import { type Slot, type SlotSearch, slotsQuery } from './bookings.queries.ts';
 import { t } from './bookings.texts.ts';
@@ -33,7 +35,9 @@ export function SlotPicker({
   const [offset, setOffset] = useState(0);
   const [date, setDate] = useState<string>();
   const from = addDays(today, offset);
-  const slots = useQuery(slotsQuery({ ...search, from, to: addDays(from, span) }));
+  const to = addDays(from, span);
+  const slots = useQuery(slotsQuery({ ...search, from, to }));
+  useLiveSlots(from, to);
 
   if (!slots.data) {
     return slots.error ? (
@@ -87,4 +91,16 @@ export function SlotPicker({
       ))}
     </div>
   );
+}
+
+/** Asks again, for the whole strip at most once in two seconds, when somebody takes or frees a time on one of its days. */
+function useLiveSlots(from: string, to: string): void {
+  const queryClient = useQueryClient();
+  useLive('/api/v1/slots/events', 2_000, (changes) => {
+    const isOurs = (change: unknown) => {
+      const day = TimesChange.safeParse(change).data?.day ?? null;
+      return day === null || (from <= day && day < to);
+    };
+    if (changes.some(isOurs)) void queryClient.invalidateQueries({ queryKey: ['slots'] });
+  });
 }

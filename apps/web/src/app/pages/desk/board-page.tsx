@@ -20,6 +20,7 @@ import {
   ProblemNote,
   Skeleton,
 } from '../../../ui/index.ts';
+import { LiveNote } from './live-note.tsx';
 
 const route = getRouteApi('/desk/');
 
@@ -62,7 +63,12 @@ export function BoardPage() {
           </>
         }
       />
-      {board && <DayNavigation date={date ?? board.date} onGo={go} />}
+      {board && (
+        <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
+          <DayNavigation date={date ?? board.date} onGo={go} />
+          <LiveNote />
+        </div>
+      )}
       {isPending && <Skeleton lines={10} label={t('board.loading')} />}
       <ProblemNote error={error} onRetry={() => void refetch()} />
       {board && therapists.length === 0 && (
