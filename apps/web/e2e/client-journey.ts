@@ -26,6 +26,14 @@ export function aNewClient(): Person {
 }
 
 export async function expectNoViolations(page: Page): Promise<void> {
+  // A page is judged when it is there: between two screens axe may read half of the one and half of the other.
+  await expect(page.locator('h1:not([data-coming])').first()).toBeVisible();
+  await expect(page.locator('[data-coming]')).toHaveCount(0);
+  await expectNoViolationsNow(page);
+}
+
+/** The page as it stands, on its way or not. */
+export async function expectNoViolationsNow(page: Page): Promise<void> {
   // What React Aria reads out stays there for some seconds after the button it names is gone.
   const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

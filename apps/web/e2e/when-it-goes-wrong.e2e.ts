@@ -6,6 +6,7 @@ import {
   comeToOutcome,
   consent,
   expectNoViolations,
+  expectNoViolationsNow,
   expectPart,
   firstClinic,
   parts,
@@ -168,3 +169,17 @@ test(
     });
   },
 );
+
+test('a page that is still on its way says which one it is', { tag: '@phone' }, async ({ page }) => {
+  const come = Promise.withResolvers<undefined>();
+  await page.route(/assets\/clinic-home-page/, async (route) => {
+    await come.promise;
+    await route.continue();
+  });
+  await page.goto(`/c/${await firstClinic(page)}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Book a visit' })).toBeVisible();
+  await expect(page.getByRole('status').getByText('Loading')).toBeVisible();
+  await expectNoViolationsNow(page);
+  come.resolve(undefined);
+  await expect(page.getByRole('link', { name: 'Book a visit' })).toBeVisible();
+});

@@ -1,12 +1,10 @@
-import { useMatches, useRouter } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { focusHeading } from '../ui/index.ts';
+import { focusHeading, usePageTitle } from '../ui/index.ts';
 import { t } from './app.texts.ts';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
-    /** What the browser's tab says; the deepest route that has one wins. */
-    title?: string;
     /** One thing to decide or do: its own buttons stand where the shell's navigation would be. */
     isDecision?: boolean;
   }
@@ -15,9 +13,7 @@ declare module '@tanstack/react-router' {
 /** After a change of page: its name in the tab, and the focus on its heading, so that it is read out. */
 export function useRouteFocus(): void {
   const router = useRouter();
-  const title = useMatches({
-    select: (matches) => matches.findLast((match) => match.staticData.title)?.staticData.title,
-  });
+  const title = usePageTitle();
 
   useEffect(() => {
     document.title =

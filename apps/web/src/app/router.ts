@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
+import { PagePending } from './page-pending.tsx';
 import { clientRoutes } from './routes/client-routes.ts';
 import { deskRoutes } from './routes/desk-routes.ts';
 import { publicRoutes } from './routes/public-routes.ts';
@@ -13,6 +14,7 @@ export function createAppRouter(queryClient: QueryClient) {
     routeTree,
     context: { queryClient },
     defaultPreload: 'intent',
+    defaultPendingComponent: PagePending,
     // The query cache decides what is fresh; the router keeps nothing of its own.
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,

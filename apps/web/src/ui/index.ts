@@ -26,6 +26,8 @@ export { Money } from './money.tsx';
 export { NumberField } from './number-field.tsx';
 export { NumericScale } from './numeric-scale.tsx';
 export { PageHeader } from './page-header.tsx';
+export { PageWithout } from './page-without.tsx';
+export { usePageTitle } from './page-title.ts';
 export { isOffline, problemOf } from './problem-of.ts';
 export { ProblemNote } from './problem-note.tsx';
 export { PhoneLink } from './phone-link.tsx';

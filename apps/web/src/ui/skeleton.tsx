@@ -6,7 +6,7 @@ const widths = ['w-11/12', 'w-3/4', 'w-5/6', 'w-2/3'];
 /** The shape of what is coming, so that the page does not jump. */
 export function Skeleton({ lines = 3, label = t('loading') }: { lines?: number; label?: string }) {
   return (
-    <div role="status" className="flex animate-breathe flex-col gap-3">
+    <div role="status" data-coming className="flex animate-breathe flex-col gap-3">
       <span className="sr-only">{label}</span>
       {Array.from({ length: lines }, (_, line) => (
         <span

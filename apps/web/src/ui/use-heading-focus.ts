@@ -14,7 +14,7 @@ export function useHeadingFocus(screen: string): void {
   }, [screen]);
 }
 
-/** Focuses the page's heading, now or as soon as it has one; gives how to stop waiting for it. */
+/** Focuses the page's heading, now or as soon as it has come to stay; gives how to stop waiting for it. */
 export function focusHeading(): () => void {
   if (takeFocus()) return () => undefined;
   const observer = new MutationObserver(() => {
@@ -25,7 +25,7 @@ export function focusHeading(): () => void {
 }
 
 function takeFocus(): boolean {
-  const heading = document.querySelector<HTMLElement>('#content h1');
+  const heading = document.querySelector<HTMLElement>('#content h1:not([data-coming])');
   if (!heading) return false;
   heading.tabIndex = -1;
   heading.style.outline = 'none'; // not a control: the focus is for the screen reader only

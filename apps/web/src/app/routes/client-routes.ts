@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { clinicQuery } from '../../features/clinics/clinics.queries.ts';
 import { t } from '../pages/client/client.texts.ts';
 import { bookingSteps } from '../pages/client/booking-steps.ts';
+import { ShellPending } from '../page-pending.tsx';
 import { rootRoute } from './root-route.ts';
 
 /** What anybody sees of a clinic lies under its own name: `/c/harbour`. */
@@ -10,6 +11,7 @@ const clinicRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'c/$clinic',
   component: lazyRouteComponent(() => import('../shell/layouts.tsx'), 'ClientLayout'),
+  pendingComponent: ShellPending,
 });
 
 const home = createRoute({
@@ -56,6 +58,7 @@ const visitsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'visits',
   component: lazyRouteComponent(() => import('../shell/layouts.tsx'), 'VisitsLayout'),
+  pendingComponent: ShellPending,
 });
 
 const visits = createRoute({
@@ -90,6 +93,7 @@ const careRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'care',
   component: lazyRouteComponent(() => import('../shell/layouts.tsx'), 'VisitsLayout'),
+  pendingComponent: ShellPending,
 });
 
 const care = createRoute({

@@ -2,12 +2,14 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { BookingId, ClientId, LocalDate } from '@unbrace/shared/kernel';
 import { z } from 'zod';
 import { t } from '../app.texts.ts';
+import { ShellPending } from '../page-pending.tsx';
 import { rootRoute } from './root-route.ts';
 
 export const deskRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'desk',
   component: lazyRouteComponent(() => import('../shell/layouts.tsx'), 'DeskLayout'),
+  pendingComponent: ShellPending,
 });
 
 /** Which day is shown, and which booking is open beside it; today and none when left out. */

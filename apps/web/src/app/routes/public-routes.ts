@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { t } from '../pages/client/client.texts.ts';
+import { ShellPending } from '../page-pending.tsx';
 import { rootRoute } from './root-route.ts';
 
 /** Pages that belong to no clinic. */
@@ -8,6 +9,7 @@ const outside = createRoute({
   getParentRoute: () => rootRoute,
   id: 'outside',
   component: lazyRouteComponent(() => import('../shell/layouts.tsx'), 'OutsideLayout'),
+  pendingComponent: ShellPending,
 });
 
 const landing = createRoute({
@@ -78,6 +80,7 @@ const gallery = createRoute({
   path: 'ui',
   staticData: { title: 'Design system' },
   component: lazyRouteComponent(() => import('../gallery/gallery-page.tsx'), 'GalleryPage'),
+  pendingComponent: ShellPending,
 });
 
 export const publicRoutes = [

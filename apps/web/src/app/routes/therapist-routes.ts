@@ -1,11 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { t } from '../app.texts.ts';
+import { ShellPending } from '../page-pending.tsx';
 import { rootRoute } from './root-route.ts';
 
 export const therapistRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'work',
   component: lazyRouteComponent(() => import('../shell/layouts.tsx'), 'TherapistLayout'),
+  pendingComponent: ShellPending,
 });
 
 const inbox = createRoute({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Session, useSession } from '../../api/session.queries.ts';
 import { SignInForm } from '../../features/identity/sign-in-form.tsx';
-import { PageHeader, Skeleton } from '../../ui/index.ts';
+import { PageHeader, PageWithout } from '../../ui/index.ts';
 import { t } from '../pages/client/client.texts.ts';
 import { ClientShell } from './client-shell.tsx';
 import { t as app } from '../app.texts.ts';
@@ -13,7 +13,7 @@ export function SignedIn({ children }: { children: (session: Session) => ReactNo
   return (
     <ClientShell clinicName={app('product')}>
       {session === undefined ? (
-        <Skeleton lines={5} />
+        <PageWithout />
       ) : (
         <>
           <PageHeader title={t('signIn.title')} lead={t('signIn.here')} />

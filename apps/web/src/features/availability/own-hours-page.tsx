@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { CalendarOff } from 'lucide-react';
 import { sessionQuery } from '../../api/session.queries.ts';
-import { EmptyState, PageHeader, ProblemNote, Skeleton } from '../../ui/index.ts';
+import { EmptyState, PageHeader, PageWithout, ProblemNote, Skeleton } from '../../ui/index.ts';
 import { hoursQuery } from './availability.queries.ts';
 import { OwnHours } from './own-hours.tsx';
 import { t } from './own-hours.texts.ts';
@@ -9,7 +9,7 @@ import { t } from './own-hours.texts.ts';
 /** A therapist's own working time, to read. */
 export function OwnHoursPage() {
   const session = useQuery(sessionQuery);
-  if (session.isPending) return <Skeleton label={t('loading')} lines={8} />;
+  if (session.isPending) return <PageWithout label={t('loading')} lines={8} />;
   const therapistId = session.data?.therapistId ?? null;
   if (therapistId !== null) return <HoursOf therapistId={therapistId} />;
   return (

@@ -12,8 +12,8 @@ import {
   DefinitionList,
   LinkButton,
   PageHeader,
-  ProblemNote,
-  Skeleton,
+  PageWithout,
+  TextLink,
 } from '../../ui/index.ts';
 import { historyLines, stateWords } from './booking-state.ts';
 import { type Booking, bookingQuery } from './bookings.queries.ts';
@@ -35,10 +35,12 @@ interface BookingPageProps {
 export function BookingPage({ id, clinicSlug, awaited }: BookingPageProps) {
   const booking = useQuery(bookingQuery(id));
   if (!booking.data) {
-    return booking.error ? (
-      <ProblemNote error={booking.error} onRetry={() => void booking.refetch()} />
-    ) : (
-      <Skeleton lines={6} />
+    return (
+      <PageWithout
+        error={booking.error}
+        onRetry={() => void booking.refetch()}
+        back={<TextLink to="/visits">{t('state.all')}</TextLink>}
+      />
     );
   }
   return <Visit booking={booking.data} clinicSlug={clinicSlug} awaited={awaited} />;

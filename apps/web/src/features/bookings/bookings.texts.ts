@@ -128,6 +128,7 @@ export const t = catalogue({
   'state.care': 'What is needed before the next visit',
   'state.prepare': 'Before we come',
   'state.after': 'After the visit: what helps at home',
+  'state.all': 'All your visits',
   'state.again': 'Book again',
   'state.finish': 'Go on with the booking',
   'state.history': 'What happened so far',

@@ -2,16 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { fromText, type Money } from '@unbrace/shared/kernel';
 import { useState } from 'react';
-import {
-  BottomBar,
-  Button,
-  formatTime,
-  LinkButton,
-  PageHeader,
-  ProblemNote,
-  Skeleton,
-  toast,
-} from '../../ui/index.ts';
+import { BottomBar, Button, formatTime, LinkButton, PageHeader, PageWithout, toast } from '../../ui/index.ts';
 import { BookingProblem } from './booking-problem.tsx';
 import { type Booking, bookingQuery, movePriceQuery, type Slot, useMoveBooking } from './bookings.queries.ts';
 import { t } from './bookings.texts.ts';
@@ -23,7 +14,7 @@ import { SlotPicker } from './slot-picker.tsx';
 export function MoveBookingPage({ id, horizonDays }: { id: string; horizonDays: number }) {
   const booking = useQuery(bookingQuery(id));
   if (!booking.data) {
-    return booking.error ? <ProblemNote error={booking.error} /> : <Skeleton lines={6} />;
+    return <PageWithout error={booking.error} onRetry={() => void booking.refetch()} />;
   }
   return <Move booking={booking.data} horizonDays={horizonDays} />;
 }

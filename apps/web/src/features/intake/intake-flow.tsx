@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { localeOf } from '@unbrace/shared/kernel';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { ProblemNote, Skeleton, useHeadingFocus } from '../../ui/index.ts';
+import { PageWithout, useHeadingFocus } from '../../ui/index.ts';
 import { CollectionNotice } from './collection-notice.tsx';
 import { type Intake, intakeQuery, type Outcome, startIntake } from './intake.queries.ts';
 import type { IntakeSetting } from './intake-setting.ts';
@@ -60,11 +60,7 @@ export function IntakeFlow({
     );
   }
   if (!intake.data) {
-    return intake.error ? (
-      <ProblemNote error={intake.error} onRetry={() => void intake.refetch()} />
-    ) : (
-      <Skeleton lines={6} />
-    );
+    return <PageWithout error={intake.error} onRetry={() => void intake.refetch()} />;
   }
   const { status, outcome } = intake.data;
   return (

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { ProblemNote, Skeleton, TextLink } from '../../ui/index.ts';
+import { PageWithout, TextLink } from '../../ui/index.ts';
 import { ClosedOffer } from './closed-offer.tsx';
 import { useIsOver } from './countdown.tsx';
 import { JobReview } from './job-review.tsx';
@@ -18,12 +18,14 @@ export function JobReviewPage({ id }: { id: string }) {
     if (isListed === false) void refetch();
   }, [isListed, refetch]);
   if (offer.data) return <ReviewOrOutcome offer={offer.data} />;
-  if (offer.isPending) return <Skeleton label={t('inbox.list')} lines={9} />;
   return (
-    <>
-      <ProblemNote error={offer.error} onRetry={() => void refetch()} />
-      <TextLink to="/work">{t('review.back')}</TextLink>
-    </>
+    <PageWithout
+      lines={9}
+      label={t('inbox.list')}
+      error={offer.error}
+      onRetry={() => void refetch()}
+      back={<TextLink to="/work">{t('review.back')}</TextLink>}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { fromText } from '@unbrace/shared/kernel';
-import { DateTime, PageHeader, ProblemNote, Skeleton, Stepper, TextLink } from '../../ui/index.ts';
+import { DateTime, PageHeader, PageWithout, Stepper, TextLink } from '../../ui/index.ts';
 import { AfterCard } from './after-card.tsx';
 import { AnswersCard } from './answers-card.tsx';
 import { CareCard } from './care-card.tsx';
@@ -21,12 +21,14 @@ import { t } from './visits.texts.ts';
 export function VisitPage({ id }: { id: string }) {
   const visit = useQuery(visitQuery(id));
   if (visit.data) return <WholeVisit visit={visit.data} />;
-  if (visit.isPending) return <Skeleton label={t('visit.loading')} lines={9} />;
   return (
-    <>
-      <ProblemNote error={visit.error} onRetry={() => void visit.refetch()} />
-      <TextLink to="/work/visits">{t('visit.back')}</TextLink>
-    </>
+    <PageWithout
+      lines={9}
+      label={t('visit.loading')}
+      error={visit.error}
+      onRetry={() => void visit.refetch()}
+      back={<TextLink to="/work/visits">{t('visit.back')}</TextLink>}
+    />
   );
 }
 

@@ -10,7 +10,7 @@ import { countryOf } from '../../../features/intake/intake-setting.ts';
 import { AdviceList, AftercareLists } from '../../../features/outcomes/aftercare-lists.tsx';
 import { HomeCare } from '../../../features/outcomes/home-care.tsx';
 import { t as o } from '../../../features/outcomes/aftercare.texts.ts';
-import { LinkButton, PageHeader, ProblemNote, Skeleton, TextLink } from '../../../ui/index.ts';
+import { LinkButton, PageHeader, PageWithout, TextLink } from '../../../ui/index.ts';
 import { t as b } from '../../../features/bookings/bookings.texts.ts';
 
 const visit = getRouteApi('/visits/$id/aftercare');
@@ -24,10 +24,11 @@ export function AftercarePage() {
   const intakeId = booking.data?.intake.id ?? null;
   const intake = useQuery({ ...intakeQuery(intakeId ?? '', {}), enabled: intakeId !== null });
   const { data: clinic } = useQuery(clinicQuery(slug));
-  if (booking.error) return <ProblemNote error={booking.error} onRetry={() => void booking.refetch()} />;
-  if (intake.error) return <ProblemNote error={intake.error} onRetry={() => void intake.refetch()} />;
   // Nobody reads what fits a person before it is known what does not.
-  if (!booking.data || (intakeId !== null && !intake.data)) return <Skeleton lines={8} />;
+  if (!booking.data || (intakeId !== null && !intake.data)) {
+    const failed = booking.error ? booking : intake;
+    return <PageWithout lines={8} error={failed.error} onRetry={() => void failed.refetch()} />;
+  }
   const care = aftercare(intake.data?.answers ?? {}, countryOf(clinic?.country));
   return (
     <div className="flex flex-col gap-7 pb-4">

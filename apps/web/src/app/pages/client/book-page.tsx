@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useSession } from '../../../api/session.queries.ts';
 import { clinicQuery } from '../../../features/clinics/clinics.queries.ts';
-import { Skeleton, Stepper, useHeadingFocus } from '../../../ui/index.ts';
+import { PageWithout, Stepper, useHeadingFocus } from '../../../ui/index.ts';
 import { useBookingDraft } from './booking-draft.ts';
 import { bookingSteps, type BookingStepName, reachableStep } from './booking-steps.ts';
 import { CheckStep } from './check-step.tsx';
@@ -36,7 +36,7 @@ export function BookPage() {
 
   useHeadingFocus(reached);
 
-  if (session === undefined) return <Skeleton lines={5} />;
+  if (session === undefined) return <PageWithout />;
   const go = (to: BookingStepName, options: { replace?: boolean; part?: number } = {}) =>
     void navigate({
       search: { step: to, ...(options.part === undefined ? {} : { part: options.part }) },

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { bookingQuery } from '../../../features/bookings/bookings.queries.ts';
 import { ReviewVisit } from '../../../features/bookings/review-visit.tsx';
-import { Button, ProblemNote, Skeleton } from '../../../ui/index.ts';
+import { Button, PageWithout } from '../../../ui/index.ts';
 import { clearDraft } from './booking-draft.ts';
 import { t } from './client.texts.ts';
 import type { StepProps } from './step-props.ts';
@@ -25,7 +25,7 @@ export function ReviewStep(props: StepProps) {
   }, [isAsked, id, clinic.slug, navigate]);
 
   if (!booking.data || isAsked) {
-    return booking.error ? <ProblemNote error={booking.error} /> : <Skeleton lines={6} />;
+    return <PageWithout error={booking.error} onRetry={() => void booking.refetch()} />;
   }
   const { service, minutes, gender } = booking.data;
   const chooseAgain = () => {

@@ -10,7 +10,7 @@ import { t as clientTexts } from '../../../features/clients/desk/desk-clients.te
 import { RecipientsCard } from '../../../features/clients/desk/recipients-card.tsx';
 import { RetireClient } from '../../../features/clients/desk/retire-client.tsx';
 import { ClientPlacesCard } from '../../../features/places/desk/client-places-card.tsx';
-import { Button, LinkButton, PageHeader, ProblemNote, Skeleton } from '../../../ui/index.ts';
+import { Button, LinkButton, PageHeader, PageWithout, TextLink } from '../../../ui/index.ts';
 import { t } from './desk.texts.ts';
 
 const route = getRouteApi('/desk/clients/$clientId');
@@ -18,10 +18,19 @@ const route = getRouteApi('/desk/clients/$clientId');
 /** One client: how to reach them, whom they book for, where, and all their bookings. */
 export function ClientPage() {
   const { clientId } = route.useParams();
-  const { data: client, error, isPending, refetch } = useQuery(clientQuery(clientId));
+  const { data: client, error, refetch } = useQuery(clientQuery(clientId));
   const [isChanging, setChanging] = useState(false);
-  if (isPending) return <Skeleton lines={8} label={t('client.loading')} />;
-  if (!client) return <ProblemNote error={error} onRetry={() => void refetch()} />;
+  if (!client) {
+    return (
+      <PageWithout
+        lines={8}
+        label={t('client.loading')}
+        error={error}
+        onRetry={() => void refetch()}
+        back={<TextLink to="/desk/clients">{t('client.all')}</TextLink>}
+      />
+    );
+  }
   return (
     <>
       <PageHeader

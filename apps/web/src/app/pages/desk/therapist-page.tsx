@@ -9,7 +9,7 @@ import { TherapistDetails } from '../../../features/therapists/therapist-details
 import { TherapistDrawer } from '../../../features/therapists/therapist-drawer.tsx';
 import { therapistQuery } from '../../../features/therapists/therapists.queries.ts';
 import { t as therapistTexts } from '../../../features/therapists/therapists.texts.ts';
-import { Button, PageHeader, ProblemNote, Skeleton } from '../../../ui/index.ts';
+import { Button, PageHeader, PageWithout, TextLink } from '../../../ui/index.ts';
 import { baseSuburb } from './base-suburb.tsx';
 import { t } from './desk.texts.ts';
 import { namesOf } from './names-of.ts';
@@ -20,12 +20,21 @@ const route = getRouteApi('/desk/therapists/$therapistId');
 /** One therapist: who they are, and when they work. */
 export function TherapistPage() {
   const { therapistId } = route.useParams();
-  const { data: therapist, error, isPending, refetch } = useQuery(therapistQuery(therapistId));
+  const { data: therapist, error, refetch } = useQuery(therapistQuery(therapistId));
   const services = useQuery(servicesQuery).data?.items ?? [];
   const mayChange = useHasRole(management);
   const [isChanging, setChanging] = useState(false);
-  if (isPending) return <Skeleton lines={8} label={t('therapist.loading')} />;
-  if (!therapist) return <ProblemNote error={error} onRetry={() => void refetch()} />;
+  if (!therapist) {
+    return (
+      <PageWithout
+        lines={8}
+        label={t('therapist.loading')}
+        error={error}
+        onRetry={() => void refetch()}
+        back={<TextLink to="/desk/therapists">{t('therapist.all')}</TextLink>}
+      />
+    );
+  }
   return (
     <>
       <PageHeader

@@ -4,7 +4,7 @@ import { countryOf } from '../../../features/intake/intake-setting.ts';
 import { RecheckForm } from '../../../features/intake/recheck-form.tsx';
 import { dateIn } from '../../../features/intake/today.ts';
 import { useSendRecheck, visitQuery } from '../../../features/visits/visits.queries.ts';
-import { LinkButton, ProblemNote, Skeleton } from '../../../ui/index.ts';
+import { LinkButton, PageWithout } from '../../../ui/index.ts';
 import { t } from '../../app.texts.ts';
 
 /** At the door: the therapist reads the emergency questions aloud, and ticks what is said. */
@@ -12,7 +12,19 @@ export function RecheckPage() {
   const { id } = useParams({ from: '/work/visits/$id/recheck' });
   const { data: visit, error, refetch } = useQuery(visitQuery(id));
   const send = useSendRecheck(id);
-  if (!visit) return error ? <ProblemNote error={error} onRetry={() => void refetch()} /> : <Skeleton />;
+  if (!visit) {
+    return (
+      <PageWithout
+        error={error}
+        onRetry={() => void refetch()}
+        back={
+          <LinkButton to="/work/visits" tone="secondary">
+            {t('recheck.back')}
+          </LinkButton>
+        }
+      />
+    );
+  }
   return (
     <RecheckForm
       lead={t('recheck.door', { name: visit.recipient })}
