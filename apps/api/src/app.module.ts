@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.ts';
 import { AvailabilityModule } from './availability/availability.module.ts';
+import { CalendarsModule } from './calendars/calendars.module.ts';
 import { CareModule } from './care/care.module.ts';
 import { ClientsModule } from './clients/clients.module.ts';
 import { ClinicsModule } from './clinics/clinics.module.ts';
@@ -30,6 +31,7 @@ import { VisitsModule } from './visits/visits.module.ts';
     AuditModule,
     AvailabilityModule,
     IntakeModule,
+    CalendarsModule,
     CareModule,
     ClientsModule,
     PlacesModule,

@@ -12,6 +12,7 @@ import { startTestApp, type TestApp } from './platform/testing/test-app.ts';
 const openRoutes = [
   'DELETE /api/v1/session',
   'GET /api/v1/bookings/{id}/recheck',
+  'GET /api/v1/calendars/{token}/visits.ics',
   'GET /api/v1/clinics/{slug}',
   'GET /api/v1/demo/messages',
   'GET /api/v1/installation',
@@ -43,6 +44,7 @@ const openRoutes = [
 const tableOf: Readonly<Record<string, string>> = {
   'blocked-times': 'time_claims',
   bookings: 'bookings',
+  calendars: 'therapists',
   'care-documents': 'care_documents',
   'care-tasks': 'care_tasks',
   clients: 'clients',

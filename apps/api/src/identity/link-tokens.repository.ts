@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { GlobalTx } from '../platform/database/database.ts';
 import { hashOf } from './secret-token.ts';
 
-export type LinkPurpose = 'password-reset' | 'invitation' | 'intake' | 'check-in';
+export type LinkPurpose = 'password-reset' | 'invitation' | 'intake' | 'check-in' | 'calendar';
 
 const LinkRow = z
   .object({

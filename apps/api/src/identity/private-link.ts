@@ -22,3 +22,8 @@ export function readLink(db: GlobalTx, purpose: LinkPurpose, token: string): Pro
   const everSince: Instant = 0;
   return new LinkTokensRepository(db).read(token, purpose, everSince);
 }
+
+/** Ends every link to something of the clinic. */
+export function endLinksTo(tx: Tx, purpose: LinkPurpose, subjectId: string): Promise<void> {
+  return new LinkTokensRepository(tx.db).revoke(purpose, tx.clinicId, subjectId);
+}

@@ -49,10 +49,7 @@ const hours = createRoute({
   getParentRoute: () => therapistRoute,
   path: 'hours',
   staticData: { title: t('therapist.hours') },
-  component: lazyRouteComponent(
-    () => import('../../features/availability/own-hours-page.tsx'),
-    'OwnHoursPage',
-  ),
+  component: lazyRouteComponent(() => import('../pages/work/hours-page.tsx'), 'HoursPage'),
 });
 
 export const therapistRoutes = therapistRoute.addChildren([inbox, job, visits, visit, recheck, hours]);

@@ -1,0 +1,2 @@
+export * from './calendar-entry.ts';
+export * from './calendars.contract.ts';
