@@ -1,4 +1,4 @@
-import { answersDueAt } from '@unbrace/shared/bookings';
+import { answersDueAt, recipientUnreachable } from '@unbrace/shared/bookings';
 import type { Instant } from '@unbrace/shared/kernel';
 import { sendIntakeLink } from '../intake/send-intake-link.ts';
 import type { Tx } from '../platform/database/database.ts';
@@ -7,7 +7,10 @@ import { step, system } from './booking-step.ts';
 import { keepTime } from './keep-time.ts';
 import { openHold } from './triage-holds.ts';
 
-/** Sends the recipient their own link and keeps the time until the answers are due; nothing is offered before. */
+/**
+ * Sends the recipient their own link and keeps the time until the answers are due; nothing is offered before.
+ * @throws Problem bookings/recipient-unreachable
+ */
 export async function awaitAnswers(
   tx: Tx,
   booking: BookingRecord,
@@ -18,10 +21,11 @@ export async function awaitAnswers(
   await keepTime(tx, booking, 'requested');
   await openHold(tx, booking.id, 'INTAKE_PENDING', deadlineAt, now);
   const waiting = await step(tx, booking, 'putOnHold', system, now, { heldUntil: null, deadlineAt });
-  await sendIntakeLink(
+  const sent = await sendIntakeLink(
     tx,
     { bookingId: booking.id, recipientId: booking.recipientId },
     { now, until: deadlineAt, publicUrl },
   );
+  if (sent === null) throw recipientUnreachable(undefined);
   return waiting;
 }

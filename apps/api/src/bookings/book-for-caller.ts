@@ -21,6 +21,7 @@ import { viewOf } from './describe-booking.ts';
 import { suitableTherapists } from './find-takers.ts';
 import { newBooking } from './new-booking.ts';
 import { queryOf, readSlotQuery } from './read-slot-query.ts';
+import { refuseUnreachable } from './refuse-unreachable.ts';
 import { takeTime } from './take-time.ts';
 import { TakingTime } from './taking-time.ts';
 
@@ -34,7 +35,7 @@ export class BookForCaller {
     private readonly config: Config,
   ) {}
 
-  /** @throws Problem bookings/slot-taken, bookings/infeasible, care/rebooking-locked, not-found */
+  /** @throws Problem bookings/slot-taken, infeasible, recipient-unreachable, care/rebooking-locked, not-found */
   execute(actor: Actor, request: BookForCallerRequest): Promise<BookingView> {
     const now = this.clock.now();
     const startsAt = fromText(request.startsAt);
@@ -45,6 +46,7 @@ export class BookForCaller {
     return this.takingTime.execute(actor.clinicId, look, async (tx) => {
       await belongTogether(tx, request);
       await refuseLocked(tx, request.recipientId, null);
+      await refuseUnreachable(tx, this.vault, request.recipientId, now);
       const clinic = await clinicOf(tx);
       const { minutes, gender, therapistId, clientId, recipientId } = request;
       const service = await serviceOf(tx, request.serviceId);

@@ -1,12 +1,14 @@
 import {
   type BoardView,
   type BookingView,
+  recipientUnreachable,
   therapistUnsuitable,
   transitionRefused,
 } from '@unbrace/shared/bookings';
 import type { ChangeTherapistRequest } from '@unbrace/shared/therapists';
 import { bloodThinner, osteoporosis } from '@unbrace/shared/intake';
-import { AnsweringPerson } from '../intake/testing/answering.ts';
+import { hours } from '@unbrace/shared/kernel';
+import { answeringAs, AnsweringPerson, anotherRecipient } from '../intake/testing/answering.ts';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
 import { claims, everythingBooked, GivenVisits, post, tuesday } from './testing/given-visits.ts';
@@ -78,6 +80,32 @@ describe('the desk', () => {
       expect(seen.body).toMatchObject({ state: 'offered', intake: { done: true } });
       expect(seen.text).not.toMatch(aboutHealth);
       expect(JSON.stringify(await board())).not.toMatch(aboutHealth);
+    });
+
+    it('only for an adult who can be reached themselves, and writes nothing otherwise', async () => {
+      const person = { relationship: 'guest', name: 'Gwen Guest', email: null, phone: null };
+      const { body: guest } = await client.http.post('/api/v1/recipients').send(person).expect(201);
+      const before = await everythingBooked(clinic);
+      const { body } = await bookFor(client, { recipientId: (guest as { id: string }).id }).expect(409);
+      expect(recipientUnreachable.is(body)).toBe(true);
+      expect(await everythingBooked(clinic)).toEqual(before);
+    });
+
+    it('for a child that is of age by now only as an adult', async () => {
+      const child = await anotherRecipient(client, 'child');
+      await answeringAs(client).answered(child, {
+        'date-of-birth': { kind: 'date', date: '2008-11-24' },
+        guardian: { kind: 'tri', value: 'yes' },
+        'guardian-name': { kind: 'signature', name: 'Gina Guardian' },
+      });
+      await bookFor(client, { recipientId: child }).expect(201);
+      // A session that is not used for twelve hours ends.
+      product.clock.advance(hours(7));
+      await board();
+      product.clock.advance(hours(7));
+      const later = await bookFor(client, { recipientId: child, startsAt: tuesday('15:00') });
+      product.clock.advance(-hours(14));
+      expect(recipientUnreachable.is(later.body)).toBe(true);
     });
 
     it('only what belongs together, and writes nothing otherwise', async () => {

@@ -6,6 +6,7 @@ import {
   holdExpired,
   infeasible,
   intakeIncomplete,
+  recipientUnreachable,
   serviceUnsuitable,
   slotTaken,
   tooManyHolds,
@@ -13,7 +14,7 @@ import {
   treatmentConsentOutdated,
 } from '@unbrace/shared/bookings';
 import { bloodThinner, osteoporosis, saddleNumbness, seizedUp } from '@unbrace/shared/intake';
-import { days, minutes } from '@unbrace/shared/kernel';
+import { days, minutes, type RecipientId } from '@unbrace/shared/kernel';
 import { answeringAs } from '../intake/testing/answering.ts';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
@@ -177,6 +178,22 @@ describe('keeping a time', () => {
     expect(await product.sql('SELECT 1 FROM bookings WHERE client_id = $1', [client.actor.clientId])).toEqual(
       [],
     );
+  });
+
+  it('is refused for another adult who cannot be reached themselves, and nothing is written', async () => {
+    const contacts = [
+      { email: null, phone: null },
+      { email: client.actor.email, phone: null },
+    ];
+    for (const contact of contacts) {
+      const person = { relationship: 'guest', name: 'Gwen Guest', ...contact };
+      const { body: guest } = await client.http.post('/api/v1/recipients').send(person).expect(201);
+      const { id: recipientId } = guest as { id: RecipientId };
+      const before = await everythingBooked(clinic);
+      const { body } = await given.hold(client, { recipientId }).expect(409);
+      expect(recipientUnreachable.is(body)).toBe(true);
+      expect(await everythingBooked(clinic)).toEqual(before);
+    }
   });
 
   it('that was kept is not asked for when corrected answers exclude its service, and nothing is written', async () => {

@@ -35,7 +35,7 @@ export class HoldSlot {
     private readonly vault: Vault,
   ) {}
 
-  /** @throws Problem bookings/slot-taken, infeasible, too-many-holds, intake-incomplete, answers-outdated, blocked-by-triage, service-unsuitable, clearance-too-late, care/rebooking-locked, not-found */
+  /** @throws Problem bookings/slot-taken, infeasible, too-many-holds, intake-incomplete, answers-outdated, blocked-by-triage, service-unsuitable, clearance-too-late, recipient-unreachable, care/rebooking-locked, not-found */
   execute(actor: Actor, request: Request): Promise<BookingView> {
     const now = this.clock.now();
     const startsAt = fromText(request.startsAt);

@@ -13,6 +13,7 @@ import type { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { wholeOutcome } from '../triage/read-outcome.ts';
 import { thresholdsOf } from '../triage/thresholds-of.ts';
+import { refuseUnreachable } from './refuse-unreachable.ts';
 import { roadFor } from './settle-answers.ts';
 import { whyUnfit } from './why-unfit.ts';
 
@@ -20,11 +21,14 @@ type Wanted = Pick<HoldSlotRequest, 'intakeId' | 'recipientId' | 'minutes'> & { 
 
 /**
  * A time is kept only for answers that are in and let this visit happen, or for a recipient who will answer by link.
- * @throws Problem not-found, bookings/intake-incomplete, answers-outdated, blocked-by-triage, service-unsuitable, care/rebooking-locked
+ * @throws Problem not-found, bookings/intake-incomplete, answers-outdated, blocked-by-triage, service-unsuitable, recipient-unreachable, care/rebooking-locked
  */
 export async function mayBeHeld(tx: Tx, vault: Vault, wanted: Wanted, now: Instant): Promise<void> {
   const { intakeId, recipientId } = wanted;
-  if (intakeId === null) return refuseLocked(tx, recipientId, null);
+  if (intakeId === null) {
+    await refuseUnreachable(tx, vault, recipientId, now);
+    return refuseLocked(tx, recipientId, null);
+  }
   const intake = await intakeOf(tx, intakeId);
   if (intake.recipientId !== recipientId) throw notFound(undefined);
   if (intake.status !== 'submitted' || !intake.tier) throw intakeIncomplete({ questionIds: [] });

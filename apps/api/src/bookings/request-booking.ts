@@ -39,7 +39,7 @@ export class RequestBooking {
     private readonly config: Config,
   ) {}
 
-  /** @throws Problem not-found, bookings/consent-outdated, hold-expired, service-unsuitable, clearance-too-late, transition-refused */
+  /** @throws Problem not-found, bookings/consent-outdated, hold-expired, service-unsuitable, clearance-too-late, recipient-unreachable, transition-refused */
   execute(actor: Actor, id: BookingId, request: z.infer<typeof RequestBookingRequest>): Promise<BookingView> {
     return this.database.transaction(actor.clinicId, async (tx) => {
       const now = this.clock.now();

@@ -32,10 +32,20 @@ describe('a recipient’s private link', () => {
     expect(`${subject} ${body}`).not.toMatch(/health|pain|medic|safety|massage/i);
   });
 
-  it('goes to whoever books, when the recipient cannot be reached otherwise', async () => {
-    const unreachable = await anotherRecipient(booker, 'parent', null);
-    const theirs = await aBookingFor(product, booker, unreachable);
-    expect((await linkFor(theirs, unreachable)).to).toBe(booker.actor.email);
+  it('never goes to whoever books for another adult, not even under a shared address', async () => {
+    for (const email of [null, booker.actor.email]) {
+      const unreachable = await anotherRecipient(booker, 'parent', email);
+      const theirs = await aBookingFor(product, booker, unreachable);
+      await expect(linkFor(theirs, unreachable)).rejects.toThrow('no link was sent');
+    }
+  });
+
+  it('goes to the guardian of a child, whatever address the child has', async () => {
+    for (const email of [null, 'kid@people.example']) {
+      const child = await anotherRecipient(booker, 'child', email);
+      const theirs = await aBookingFor(product, booker, child);
+      expect((await linkFor(theirs, child)).to).toBe(booker.actor.email);
+    }
   });
 
   it('says what it is for, and nothing about health', async () => {

@@ -1,3 +1,4 @@
+import { type Reach, reachOf } from '@unbrace/shared/clients';
 import type { BookingId, HoldId, Instant, RecipientId } from '@unbrace/shared/kernel';
 import { clientRecordOf } from '../clients/find-client.ts';
 import { recipientOf } from '../clients/find-recipient.ts';
@@ -8,16 +9,11 @@ import { Outbox } from '../platform/outbox/outbox.ts';
 import type { VisitToAskAgain } from './asked-visits.repository.ts';
 import { firstNameOf } from './read-intake-link.ts';
 
-type Channel = 'email' | 'sms';
-
-interface Contact {
-  readonly email: string | null;
-  readonly phone: string | null;
-}
+type Channel = Reach['channel'];
 
 /**
  * Sends the person to be treated their own link to the questions, and ends earlier ones of the booking. Nothing about
- * health is in the message. It goes to whoever books when the person cannot be reached otherwise.
+ * health is in the message. A child's goes to the guardian, who books; another adult's to nobody but them.
  *
  * @returns how it goes, or null when nobody can be reached
  * @throws Problem not-found
@@ -66,7 +62,7 @@ export async function askAgainByLink(
 
 /**
  * Sends a person the link to one page about one booking, which ends earlier links to it. Nothing about health is in the
- * message; whoever books gets it when the person cannot be reached otherwise.
+ * message.
  */
 export async function sendPageLink(
   tx: Tx,
@@ -80,7 +76,7 @@ export async function sendPageLink(
   words: (clinic: string) => readonly [string, string],
 ): Promise<Channel | null> {
   const person = await recipientOf(tx, recipientId);
-  const reach = reachOf(person) ?? reachOf(await clientRecordOf(tx, person.clientId));
+  const reach = reachOf(person, await clientRecordOf(tx, person.clientId));
   if (!reach) return null;
   const { name: clinic } = await clinicOf(tx);
   const token = await newLinkTo(tx, page, bookingId, { now, until });
@@ -92,9 +88,4 @@ export async function sendPageLink(
     body: `Hello ${firstNameOf(person.name)},\n\n${before}\n\n${publicUrl}/${page}#${token}\n\n${after}\n`,
   });
   return reach.channel;
-}
-
-function reachOf({ email, phone }: Contact): { channel: Channel; to: string } | null {
-  if (email !== null) return { channel: 'email', to: email };
-  return phone === null ? null : { channel: 'sms', to: phone };
 }

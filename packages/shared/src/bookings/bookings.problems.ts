@@ -104,6 +104,13 @@ export const clearanceTooLate = problem(
   }),
 );
 
+/** The health questions go to an adult themself; through whoever books, the booker could read the answers. */
+export const recipientUnreachable = problem(
+  'bookings/recipient-unreachable',
+  409,
+  'We need a way to reach the person who will be treated',
+);
+
 /** A call is cleared by a conversation that is on record. */
 export const callNotRecorded = problem(
   'bookings/call-not-recorded',

@@ -1,1 +1,2 @@
 export * from './clients.contract.ts';
+export * from './reach.ts';

@@ -13,6 +13,10 @@ export const t = catalogue({
   phone: 'Their mobile phone',
   'contact.hint': 'The link goes there. You only see whether it is done.',
   'contact.missing': 'Please give an e-mail or a phone number for the link',
+  'contact.shared': 'This is yours. Please give one that only they read',
+  'saved.unreachable.title': 'We cannot reach {name} yet',
+  'saved.unreachable.text':
+    'They answer the health questions themselves. Choose “Somebody else” and add them with an e-mail or a phone number that only they read.',
   relationship: 'Who are they to you?',
   'relationship.partner': 'Partner',
   'relationship.parent': 'Parent',

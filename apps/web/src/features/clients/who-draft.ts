@@ -1,4 +1,4 @@
-import { AddRecipientRequest, Relationship } from '@unbrace/shared/clients';
+import { AddRecipientRequest, type Contact, reachOf, Relationship } from '@unbrace/shared/clients';
 import { z } from 'zod';
 import { t } from './clients.texts.ts';
 
@@ -22,14 +22,14 @@ export const blankWho: WhoDraft = {
   relationship: 'partner',
 };
 
-/** Somebody new, ready to be sent, or what is wrong by field. A child needs no contact: the guardian answers. */
-export function readWhoDraft({
-  who,
-  name,
-  email,
-  phone,
-  relationship,
-}: WhoDraft):
+/**
+ * Somebody new, ready to be sent, or what is wrong by field. A child needs no contact: the guardian answers. An adult is
+ * reached where whoever books does not read along.
+ */
+export function readWhoDraft(
+  { who, name, email, phone, relationship }: WhoDraft,
+  booker: Contact = { email: null, phone: null },
+):
   | { readonly recipient: AddRecipientRequest; readonly problems: null }
   | { readonly recipient: null; readonly problems: Readonly<Record<string, string>> } {
   const isMinor = who === 'minor';
@@ -43,7 +43,10 @@ export function readWhoDraft({
   const problems = parsed.success
     ? {}
     : Object.fromEntries(parsed.error.issues.map(({ path, message }) => [String(path[0]), message]));
-  const unreachable = !isMinor && email.trim() === '' && phone.trim() === '';
-  if (parsed.success && !unreachable) return { recipient: parsed.data, problems: null };
-  return { recipient: null, problems: unreachable ? { ...problems, email: t('contact.missing') } : problems };
+  if (!isMinor && email.trim() === '' && phone.trim() === '')
+    return { recipient: null, problems: { ...problems, email: t('contact.missing') } };
+  if (!parsed.success) return { recipient: null, problems };
+  if (!isMinor && reachOf(parsed.data, booker) === null)
+    return { recipient: null, problems: { email: t('contact.shared') } };
+  return { recipient: parsed.data, problems: null };
 }

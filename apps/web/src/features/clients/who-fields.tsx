@@ -1,4 +1,4 @@
-import { RadioCards, Select, TextField } from '../../ui/index.ts';
+import { Callout, RadioCards, Select, TextField } from '../../ui/index.ts';
 import { t } from './clients.texts.ts';
 import type { Recipient } from './recipients.queries.ts';
 import type { WhoDraft } from './who-draft.ts';
@@ -39,6 +39,11 @@ export function WhoFields({
           { id: 'minor', name: t('who.minor'), hint: t('who.minor.hint') },
         ]}
       />
+      {draft.who === 'saved' && problems['saved'] !== undefined && (
+        <Callout live tone="caution" title={t('saved.unreachable.title', { name: problems['saved'] })}>
+          <p>{t('saved.unreachable.text')}</p>
+        </Callout>
+      )}
       {(draft.who === 'other' || draft.who === 'minor') && (
         <TextField
           label={t('name')}

@@ -1,8 +1,13 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { reachOf } from '@unbrace/shared/clients';
 import { useState } from 'react';
 import { useSession } from '../../../api/session.queries.ts';
-import { recipientsQuery, useAddRecipient } from '../../../features/clients/recipients.queries.ts';
-import { readWhoDraft } from '../../../features/clients/who-draft.ts';
+import {
+  type Recipient,
+  recipientsQuery,
+  useAddRecipient,
+} from '../../../features/clients/recipients.queries.ts';
+import { readWhoDraft, type WhoDraft } from '../../../features/clients/who-draft.ts';
 import { WhoFields } from '../../../features/clients/who-fields.tsx';
 import { JoinOrSignIn } from '../../../features/identity/join-or-sign-in.tsx';
 import { readPlaceDraft } from '../../../features/places/place-draft.ts';
@@ -35,8 +40,7 @@ export function WhoStep(props: StepProps) {
   const settle = useSettle(props, saved);
 
   const next = () => {
-    const isNew = draft.who.who === 'other' || draft.who.who === 'minor';
-    const { problems: found } = isNew ? readWhoDraft(draft.who) : { problems: null };
+    const found = problemsOf(draft.who, saved);
     setProblems(found ?? {});
     if (found) {
       focusFirstError();
@@ -98,6 +102,15 @@ export function WhoStep(props: StepProps) {
       </BottomBar>
     </>
   );
+}
+
+/** What keeps us from going on with that person; null when nothing does. */
+function problemsOf(who: WhoDraft, saved: readonly Recipient[]): Readonly<Record<string, string>> | null {
+  const booker = saved.find(({ relationship }) => relationship === 'self');
+  if (who.who === 'other' || who.who === 'minor') return readWhoDraft(who, booker).problems;
+  const known = saved.find(({ id }) => id === who.savedId);
+  const isUnreachable = booker && known && reachOf(known, booker) === null;
+  return isUnreachable ? { saved: known.name } : null;
 }
 
 /** Stores place and recipient, each once: the same words again are the same place and the same person. */

@@ -29,7 +29,7 @@ export function AddRecipientDrawer({
     >
       <RecipientForm
         id={formId}
-        clientName={client.name}
+        client={client}
         add={add}
         onAdded={(recipient) => {
           toast({ title: t('recipient.saved', { name: recipient.name }) });

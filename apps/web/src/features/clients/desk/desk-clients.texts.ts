@@ -45,7 +45,7 @@ export const t = catalogue({
   'recipient.saved': '{name} is added',
   'field.relationship': 'Who are they to {client}?',
   'recipient.contact': 'The safety check goes to this person, never to the caller.',
-  'recipient.contact.missing': 'Please give an e-mail or a phone number for the link',
+  'recipient.contact.missing': 'Please give an e-mail or a phone number that only they read, for the link',
   'recipient.child': 'A parent or guardian answers for a child.',
 });
 

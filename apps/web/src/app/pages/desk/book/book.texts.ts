@@ -27,7 +27,7 @@ export const t = catalogue({
   'fact.therapist.any': 'Likely {name}; whoever accepts',
   'fact.price': 'Price',
   'fact.link': 'Safety check goes to',
-  'link.none': 'Nowhere: no e-mail or phone is known',
+  'link.none': 'Nowhere yet. Add this person again, with an e-mail or phone that only they read',
   'price.from': '{price}, surcharges for evenings, weekends and hotels come on top',
   access: 'How to get in, for this visit only (optional)',
   'access.gateCode': 'Gate or door code',

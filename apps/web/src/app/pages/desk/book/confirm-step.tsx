@@ -1,3 +1,4 @@
+import { reachOf } from '@unbrace/shared/clients';
 import { formatMoney, fromText } from '@unbrace/shared/kernel';
 import type { Booking } from '../../../../features/bookings/bookings.queries.ts';
 import { useBookForCaller } from '../../../../features/bookings/desk/board.queries.ts';
@@ -81,10 +82,9 @@ export function ConfirmStep({ clinic, call, change, onBooked }: ConfirmStepProps
   );
 }
 
-/** A child has no address of its own: the guardian, who books, answers. */
+/** A child's goes to the guardian, who books; another adult's to nobody but them. */
 function linkGoesTo(recipient: NonNullable<Call['recipient']>, client: NonNullable<Call['client']>): string {
-  const own = recipient.email ?? (recipient.phone && formatPhone(recipient.phone));
-  const guardian =
-    recipient.relationship === 'child' ? (client.email ?? (client.phone && formatPhone(client.phone))) : null;
-  return own ?? guardian ?? t('link.none');
+  const reach = reachOf(recipient, client);
+  if (!reach) return t('link.none');
+  return reach.channel === 'sms' ? formatPhone(reach.to) : reach.to;
 }
