@@ -11,9 +11,11 @@ export interface AlertPhrase {
   readonly together?: true;
 }
 
-const gap = String.raw`(?:\s+\S+){0,6}?\s+`;
 /** Both within a few words of each other, in either order. */
-export const near = (first: string, second: string) => [
-  new RegExp(String.raw`\b(?:${first})\b(?:${gap})?\s*(?:${second})\b`),
-  new RegExp(String.raw`\b(?:${second})\b(?:${gap})?\s*(?:${first})\b`),
-];
+export function near(first: string, second: string, words = 6): RegExp[] {
+  const gap = String.raw`(?:\s+\S+){0,${words}}?\s+`;
+  return [
+    new RegExp(String.raw`\b(?:${first})\b(?:${gap})?\s*(?:${second})\b`),
+    new RegExp(String.raw`\b(?:${second})\b(?:${gap})?\s*(?:${first})\b`),
+  ];
+}

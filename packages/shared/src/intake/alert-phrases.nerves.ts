@@ -1,12 +1,5 @@
+import { legPart, numb, pee, peeTrouble, poo, pooTrouble, powerless, privates } from './alert-lexicon.ts';
 import { type AlertPhrase, near } from './alert-phrase.ts';
-
-const numb = String.raw`numb|numbness|tingl\w*|tingly|pins and needles|dead|deadened|no feeling|no sensation|lost (?:all |the |some |my )?(?:feeling|sensation)|loss of (?:feeling|sensation)|cannot (?:really )?feel|(?:weird|strange|odd|funny) (?:feeling|sensation)|feels? (?:weird|strange|odd|funny|different|dead)|gone to sleep|asleep|belongs? to (?:somebody|someone) else|wooden|cotton wool|an(?:a?e)sthe[ts]\w*|novocaine?|(?:dentist'?s?|dental|dentist is) (?:injection|jab|needle)|(?:been (?:to|at)|from) the dentist`;
-const privates = String.raw`groin|crotch|private (?:parts?|area|bits)|privates|down there|down below|genitals?|genital area|penis|willy|vagina|vulva|fanny|testicles|balls|bum|bottom|backside|butt|buttocks?|bum ?cheeks?|arse|ass|back passage|anus|inner thighs?|between (?:my|the) legs|saddle(?: area)?|undercarriage|nether regions|gooch|taint|rear end|front bottom|scrotum|clit\w*|lady bits|bits|perineum|toilet paper|(?:area|bit|part|place) i sit on|where i sit|on the toilet|loo (?:roll|paper)|nuts|knackers|foof|minge|vag|lady ?(?:parts|garden)|when i wipe|wiping|sitting`;
-const pee = String.raw`pee|peeing|wee|weeing|urinate|urinating|urine|piss|pissing|pass water|pass urine|passing water|passing urine|bladder|waterworks|go to the (?:loo|toilet)`;
-const legPart = String.raw`legs?|foot|feet|toes?|calf|calves|thighs?|shins?|ankles?`;
-
-/** What a limb that no longer obeys is said to do. */
-export const powerless = String.raw`limp|useless|power loss|loss of (?:power|strength)|not (?:mine|my own|working|respond\w*|obey\w*)|scrap(?:es?|ing) (?:along |on |over )?the (?:ground|floor|carpet)|stopped working|just hangs?|hangs? there|drunk`;
 
 export const nervePhrases: readonly AlertPhrase[] = [
   { id: 'saddle', facts: ['saddleNumbness'], patterns: near(numb, privates) },
@@ -14,10 +7,8 @@ export const nervePhrases: readonly AlertPhrase[] = [
     id: 'bladder',
     facts: ['bladderChange'],
     patterns: [
-      ...near(
-        String.raw`cannot|trouble|difficulty|hard(?:er)? to|struggl\w+|strain\w*|problems?|leak\w*|dribbl\w*|lost control|loss of control|losing control|no control|not (?:emptying|working|behaving|right)|gone funny|playing up|drips?|drops`,
-        pee,
-      ),
+      ...near(peeTrouble, pee),
+      ...near('stream|flow', 'weak\\w*|dribbl\\w*|trickl\\w*|slow\\w*|stop\\w*|strain\\w*'),
       /\b(wet|wetting|pee|peed|peeing|piss|pissed|pissing|wee|weed|weeing) (myself|my ?self|my pants|the bed|in bed)\b/,
       /\bincontinen\w+\b|\b(takes?|taking) (forever|ages) to (pee|wee|urinate|empty)\b|\b(pee|wee)ing takes (forever|ages)\b|\bnever (feel|feels) empty\b|\b(wee|pee|weeing|peeing|going) without (noticing|knowing|feeling|meaning)\b|\b(i|it) (now |just |only |sometimes |always )*(leaks?|dribbles?)\b|\b(keep|keeps|started|been|am) (leaking|dribbling)\b|\bnot (had|have|been for) a (wee|pee)\b|\bnot been able to (go|pee|wee|pass)\b/,
       ...near(
@@ -34,10 +25,7 @@ export const nervePhrases: readonly AlertPhrase[] = [
     facts: ['bowelChange'],
     patterns: [
       /\b(soiled|pooed|pooped|shat|shit|crapped|messed) (myself|my ?self|my pants|the bed)\b/,
-      ...near(
-        '(?:lost|loss of|losing|no) contr?oll?|cannot hold|cannot control|leak\\w*|accidents?|skid ?marks?|cannot feel|cannot tell',
-        'bowels?|poo|poop|stools?|number two|toilet',
-      ),
+      ...near(pooTrouble, poo),
       /\b(having|had|have) (an |some |little )*accidents? (on the way|before i|in my|getting to|on my way)\b/,
       /\b(never|did not|do not|cannot) (even )?(felt|feel|notice\w*) (it |them |anything )?com(e|ing)( out)?\b/,
       /\b(poo|stools?|diarrhoea|wee|pee|urine) (\w+ )?(came|comes|coming|slips?|slipped|leaks?) out\b/,
@@ -49,6 +37,10 @@ export const nervePhrases: readonly AlertPhrase[] = [
     id: 'sexual',
     facts: ['sexualChangeNew'],
     patterns: [
+      ...near(
+        'sex|intercourse|making love|make love|orgasm\\w*|climax\\w*|erections?|hard.?on|aroused|arousal',
+        `${numb}|cannot|not (?:able|work\\w*|happen\\w*)|impossible|fails?|failing|failed`,
+      ),
       /\b(cannot|lost|losing|no|trouble|problems?) (\w+ ){0,4}?(erections?|orgasms?|get it up|get hard|stay hard|climax)\b|\b(impoten\w+|erectile)\b|\b(manhood|penis|willy|old fella|john thomas) (\w+ ){0,2}?(not|stopped|never) (\w+ )?(work\w*|respond\w*|function\w*|rise)\b|\b(sex|intercourse) (\w+ ){0,3}?(numb|no feeling|feels different|feel nothing|cannot feel)\b|\b(feel nothing|no (feeling|sensation)|numb|cannot feel \w+) (during|in|when (i|we) (am |are )?(have|had|having)|when having) sex\b|\b(erections?|orgasms?) (\w+ ){0,3}?(stopped|gone|weaker|disappeared|not happening)\b/,
     ],
   },
@@ -66,6 +58,15 @@ export const nervePhrases: readonly AlertPhrase[] = [
     together: true,
   },
   {
+    id: 'other-leg-too',
+    together: true,
+    facts: [],
+    patterns: [
+      /\b(left|right|one) (leg|foot|side|calf|thigh)\b.{0,60}\b(other|second|left|right|both|opposite)\b.{0,24}\b(too|as well|also|now|going|gone|starts|starting|started|joined|joining|same)\b/,
+      /\b(now|also|then) (\w+ )?(the |my |in the )?(other|left|right|second|opposite) (one|leg|foot|side)\b/,
+    ],
+  },
+  {
     id: 'leg-weakness',
     facts: ['legWeakness', 'footDrop', 'unsteadyGaitNew'],
     patterns: [
@@ -74,6 +75,16 @@ export const nervePhrases: readonly AlertPhrase[] = [
       /\b(cannot|could not|cannot even) (really |properly )?(lift|move|raise|control|use|wiggle) (\w+ ){0,3}?(foot|feet|toes?|legs?)\b/,
       /\b(foot ?drop|dropped foot)\b|\bthey (just |keep |now )?(give|giving|gave) (way|out)\b|\b(legs?|foot) (\w+ ){0,6}?(somebody|someone) else\b|\bcannot (stand|walk|go) (up )?on (my )?(tip ?toes?|heels?|toes)\b|\bcannot push off\b/,
       /\b(trip|tripping|stumbl\w+|catch\w*) (over |on )?(my )?(own )?(foot|feet|toes?)\b|\bstumbl(e|es|ing)\b|\blegs? (\w+ ){0,3}?(from under|out from under)\b/,
+      ...near(
+        'shoes?|slippers?|flip.?flops?|thongs?',
+        'catch\\w*|scuff\\w*|drag\\w*|scrap\\w*|slap\\w*|falls? off|trips? me',
+      ),
+      ...near('balance', 'gone|lost|off|terrible|awful|shot|worse|losing|hopeless'),
+      ...near(
+        'walk|walking|gait|steps?|on my feet|down the (?:hall|corridor|street)',
+        'stagger\\w*|sway\\w*|lurch\\w*|zig.?zag\\w*|drunk|drunken|unsteady|wobbl\\w*|sailor|penguin|weav\\w+|bump into',
+      ),
+      /\bbump(ing)? into (walls?|door\w*|furniture|things)\b|\b(haul|pull|drag|heave|push)(ing)? myself (up|along)\b/,
       /\b(paraly[sz]ed|wobbly on my feet|unsteady|lost my balance|keep falling|walking like (a drunk|i am drunk))\b/,
       /\b(hang|hold|holding|hanging) on ?to (the |my )?(furniture|walls?|rails?) (\w+ ){0,4}?(walk|legs?|stand|up)\b|\bcannot (walk|stand|go) on (my )?(heels?|toes)\b/,
       /\bcannot (walk|stand)( anymore| any more| properly| at all| without| unaided| because| since|$)/,
@@ -83,6 +94,17 @@ export const nervePhrases: readonly AlertPhrase[] = [
     id: 'leg-powerless',
     facts: ['legWeakness', 'footDrop', 'unsteadyGaitNew'],
     patterns: near(powerless, legPart),
+  },
+  {
+    id: 'hand',
+    facts: ['handWeaknessNew'],
+    patterns: [
+      ...near(
+        'hands?|fingers?|grip',
+        'clumsy|fumbl\\w*|drop(?:s|ping)? (?:things|cups?|everything|stuff)|lost (?:its|my|the) (?:grip|strength)',
+      ),
+      /\bcannot (do up|manage|fasten|undo) (\w+ )?(buttons?|zips?|laces)\b|\bkeep dropping (things|stuff|cups?|everything|my)\b/,
+    ],
   },
   { id: 'leg-numb', facts: ['legNumbness', 'legTingling'], patterns: near(numb, legPart) },
 ];

@@ -1,3 +1,5 @@
+import { mendSpelling } from './mend-spelling.ts';
+
 /** A stretch of a sentence that says one thing, with whether a "no" before it still holds ("no fever, chills or sweats"). */
 export interface Clause {
   readonly text: string;
@@ -27,14 +29,18 @@ const spoken: readonly (readonly [RegExp, string])[] = [
     /\b(cannot|would not|will not) (say|pretend|claim|deny) (that )?(i have|i am|there is|it is)( not)?\b/g,
     '$4',
   ],
+  [/\b(can|could) no longer\b/g, 'cannot'],
+  [/\bno longer (?=\w)/g, 'not '],
   [/\b(unable to|not able to|no longer able to|struggle to even|cannot even)\b/g, 'cannot'],
+  [/\bfeavou?r|feva\b|fevers?h\b|\bfeva?r\b/g, 'fever'],
+  [/\bbref\b|\bbreth\b|\bbreath?e?in\b/g, 'breath'],
   // These hold a "no" that denies nothing.
   [
     /\bnot (only|just|know|knowing|sure|certain|to mention|long ago|right|normal|getting (any )?better|improving|good)\b/g,
     ' ',
   ],
   [
-    /\bno (idea|reason|warning|joke|doubt|longer)\b|\bnever (had|felt|known|experienced|been) (?=(\w+ ){0,5}?(like (this|it|that)|before)\b)|\bnot to be \w+/g,
+    /\bno (idea|reason|joke|doubt)\b|\bnever (had|felt|known|experienced|been) (?=(\w+ ){0,5}?(like (this|it|that)|before)\b)|\bnot to be \w+/g,
     ' ',
   ],
   [/\b(like|way|than|that) (anything |nothing )?i have never (felt|had|known|experienced)( before)?\b/g, ' '],
@@ -49,7 +55,7 @@ const spoken: readonly (readonly [RegExp, string])[] = [
 /** Lower case, one apostrophe, short forms written out. */
 export function normalise(text: string): string {
   return spoken
-    .reduce((done, [from, to]) => done.replace(from, to), text.toLowerCase())
+    .reduce((done, [from, to]) => done.replace(from, to), mendSpelling(text.toLowerCase()))
     .replace(/[ \t]+/g, ' ');
 }
 
@@ -94,7 +100,7 @@ export function isNegated(clause: Clause, index: number, length: number): boolea
   const after = clause.text.slice(index + length);
   return (
     negation.test(before) ||
-    /^\W*(none|never|negative|no(?! matter))\b/.test(after) ||
+    /^\W*((lol|haha|thankfully|luckily)\W+)?(none|never|negative|no(?! matter))\b/.test(after) ||
     /^(\W+\w+){0,4}?\W+(ruled out|excluded|came back (clear|normal|negative|fine|ok|good)|all clear)\b/.test(
       after,
     ) ||
