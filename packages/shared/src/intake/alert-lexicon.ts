@@ -6,7 +6,7 @@ export const numb = [
   'cannot (?:really |properly |quite |even |hardly )?(?:feel|sense)|(?:barely|hardly) feel|feel nothing',
   '(?:do|did|does|could) not (?:really |properly |quite |even )?feel (?=(?:it|my|the|when|where|properly|them)\\b)',
   '(?:weird|strange|odd|funny|altered) (?:feeling|sensation)|feels? (?:weird|strange|odd|funny|different|dead|fuzzy|foreign)',
-  '(?:gone|went|fallen|fell) (?:to sleep|asleep|numb|dead)|asleep|belongs? to (?:somebody|someone) else|(?:wiping|touching) (?:somebody|someone) else',
+  '(?:gone|went|fallen|fell) (?:to sleep|asleep|numb|dead)|asleep|(?:somebody|someone) else|(?:not|is not) (?:mine|my own|part of me)|foreign',
   "wooden|cotton wool|like (?:rubber|plastic|cardboard|leather|wood)|an(?:a?e)sthe[ts]\\w*|novocaine?|(?:dentist'?s?|dental|dentist is) (?:injection|jab|needle)|(?:been (?:to|at)|from) the dentist",
 ].join('|');
 
@@ -32,11 +32,12 @@ export const peeTrouble = [
 export const poo =
   'bowels?|poo|poop|pooing|pooping|stools?|number two|number twos|motions?|crap|shit|faeces|feces|toilet';
 export const pooTrouble = [
+  '(?:do|does|did) not (?:really )?have (?:any |much |full )?(?:control|warning|feeling)',
   '(?:lost|loss of|losing|no|less|little) contr?oll?|cannot (?:hold|control|feel|tell|sense|squeeze|clench)|leak\\w*|accidents?|skid ?marks?|soil\\w*|let go',
   '(?:did|do) not (?:even )?(?:know|notice|feel|realise|realize|sense)|without (?:\\w+ )?(?:know|notic|feel|realis|realiz|mean|warn)\\w*|no warning|no urge',
 ].join('|');
 
-export const legPart = 'legs?|foot|feet|toes?|calf|calves|thighs?|shins?|ankles?|soles?|heels?';
+export const legPart = 'legs?|foot|feets?|toes?|calf|calves|thighs?|shins?|ankles?|soles?|heels?';
 
 /** What a limb that no longer obeys is said to do. */
 export const powerless = [

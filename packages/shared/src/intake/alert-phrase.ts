@@ -9,6 +9,8 @@ export interface AlertPhrase {
   readonly ever?: true;
   /** Two signs that only count together, which people join by "and": read over two clauses. */
   readonly together?: true;
+  /** What the same words also mean: said anywhere in the sentence, it is no alert. */
+  readonly unless?: RegExp;
 }
 
 /** Both within a few words of each other, in either order. */

@@ -51,7 +51,7 @@ export const bodyPhrases: readonly AlertPhrase[] = [
     ],
     patterns: [
       ...near(oneLeg, swollen),
-      /\bone (leg|calf|ankle|thigh) (\w+ ){0,6}?than the other\b|\b(calf|shin|leg) (\w+ ){0,2}?(is|feels|looks|are|and|was|gone|got) (\w+ )?(warm|hot|red|boiling|shiny)\b/,
+      /\bone (leg|calf|ankle|thigh) (\w+ ){0,4}?(bigger|fatter|thicker|larger|wider|rounder|hotter|warmer|redder|tighter) than the other\b|\b(calf|shin|leg) (\w+ ){0,2}?(is|feels|looks|are|and|was|gone|got) (\w+ )?(warm|hot|red|boiling|shiny)\b/,
       /\b(calf|leg|shin|thigh) (\w+ ){0,6}?(swollen|swelled|swelling|swells|ballooned|puffed up|blew up|blown up|bigger than|twice the size|double the size|red|hot|throbbing and)\b|\b(swollen|swelling (in|of)|swelled up|red hot|puffy) (\w+ ){0,3}?(calf|leg|shin|thigh)\b/,
       /\b(blood )?clots?\b|\bdvt\b|\bpulmonary embol\w+\b|\bdeep vein\b/,
     ],
@@ -81,7 +81,7 @@ export const bodyPhrases: readonly AlertPhrase[] = [
     id: 'drugs',
     facts: ['ivDrugUse'],
     patterns: [
-      /\bi (still |sometimes |also |do )?inject(ed)?\b(?! (\w+ )?(insulin|ozempic|wegovy|mounjaro|clexane|heparin|methotrexate|humira|b12|testosterone|hormones?|vitamins?|fillers?|botox|my insulin|patients|people|clients))/,
+      /^injected (last|yesterday|today|again|this)\b|\bi (still |sometimes |also |do )?inject(ed)?\b(?! (\w+ )?(insulin|ozempic|wegovy|mounjaro|clexane|heparin|methotrexate|humira|b12|testosterone|hormones?|vitamins?|fillers?|botox|my insulin|patients|people|clients))/,
       /\binject\w* (\w+ )?(drugs|heroin|meth|ice|speed|gear|coke|cocaine|fentanyl)\b|\bi (still |sometimes |used to )?shoot up\b|\bshoot\w* up (\w+ )?(heroin|meth|gear|drugs|ice|again|last)\b|\biv drug\w*\b|\bheroin\b/,
     ],
   },
@@ -98,7 +98,7 @@ export const bodyPhrases: readonly AlertPhrase[] = [
     id: 'skin',
     facts: ['skinSpreadingHot', 'blisteringRashOneSide'],
     patterns: [
-      /\b(red|redness|red patch|inflamed) (\w+ ){0,6}?(creeping|climbing|larger|tracking|moving up|travelling up)\b|\bcellulitis\b|\bshingles\b|\bsepsis\b|\babscess\w*\b|\binfected (wound|cut|scar|bite|sore)\b|\bsepticaemia\b|\b(red|hot|rash|redness) (\w+ ){0,6}?(spread\w*|bigger|growing)\b|\bspreading (\w+ )?(rash|redness|red)\b|\bred (streaks?|lines?) \b/,
+      /\b(red|redness|red patch|inflamed) (\w+ ){0,6}?(creeping|climbing|larger|tracking|moving up|travelling up)\b|\bedges? (\w+ ){0,2}?(mov\w+|spread\w*|grow\w*|creep\w*)\b|\bcellulitis\b|\bshingles\b|\bsepsis\b|\babscess\w*\b|\binfected (wound|cut|scar|bite|sore)\b|\bsepticaemia\b|\b(red|hot|rash|redness) (\w+ ){0,6}?(spread\w*|bigger|growing)\b|\bspreading (\w+ )?(rash|redness|red)\b|\bred (streaks?|lines?) \b/,
     ],
   },
   {
@@ -142,7 +142,7 @@ export const bodyPhrases: readonly AlertPhrase[] = [
     patterns: [
       ...near(String.raw`(?:8|9|10|eight|nine|ten) ?(?:\/|out of) ?(?:10|ten)`, 'worse|worsening'),
       ...near(
-        'unbearable|excruciating|agony|agonising|agonizing|beyond anything|worst pain (?:ever|of my life)|intolerable',
+        'sudden severe|severe sudden|unbearable|excruciating|agony|agonising|agonizing|beyond anything|worst pain (?:ever|of my life)|intolerable',
         'out of (?:nowhere|the blue)|suddenly|all of a sudden|worse|worsening|by the (?:hour|day)|every hour|nothing set it off|no reason',
       ),
     ],

@@ -5,6 +5,7 @@ export const headAndHeartPhrases: readonly AlertPhrase[] = [
   {
     id: 'chest',
     facts: ['chestPain'],
+    unless: /\b(chest and shoulders|shoulders and chest|laptop|bench press|push.?ups?|from typing)\b/,
     patterns: [
       ...near(
         'chest|breastbone|sternum',

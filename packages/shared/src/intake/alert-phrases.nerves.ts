@@ -69,6 +69,7 @@ export const nervePhrases: readonly AlertPhrase[] = [
   {
     id: 'leg-weakness',
     facts: ['legWeakness', 'footDrop', 'unsteadyGaitNew'],
+    unless: /\b(weak|weaker|lighter|softer) (pressure|touch|massage|hands|strokes)\b/,
     patterns: [
       /\b(legs?|knees?|ankles?|foot|feet|toes?) (\w+ ){0,3}?(giv(e|es|ing|en) (way|out|up)|gave (way|out)|buckl\w+|collaps\w+|drag(s|ging|ged)?|flop\w*|slap\w*|weak|weaker|weakness|jelly|paraly[sz]ed|stopped working|not work(ing)?|will not (move|lift|work|do|come up|go up|respond|hold me)|do not work|gone)\b/,
       /\b(weak|weakness|weaker|dragging|drag|losing (power|strength)|lost (power|strength|the use)|no (power|strength)) (in |of |with |to )?(\w+ ){0,3}?(legs?|foot|feet)\b/,
@@ -84,7 +85,7 @@ export const nervePhrases: readonly AlertPhrase[] = [
         'walk|walking|gait|steps?|on my feet|down the (?:hall|corridor|street)',
         'stagger\\w*|sway\\w*|lurch\\w*|zig.?zag\\w*|drunk|drunken|unsteady|wobbl\\w*|sailor|penguin|weav\\w+|bump into',
       ),
-      /\bbump(ing)? into (walls?|door\w*|furniture|things)\b|\b(haul|pull|drag|heave|push)(ing)? myself (up|along)\b/,
+      /\bbump(ing)? into (walls?|door\w*|furniture|things)\b|\b(haul|pull|drag|heave|push)(ing)? myself (up|along)\b|\bcannot (stand|get) up (\w+ ){0,4}?without (pulling|hauling|pushing)\b/,
       /\b(paraly[sz]ed|wobbly on my feet|unsteady|lost my balance|keep falling|walking like (a drunk|i am drunk))\b/,
       /\b(hang|hold|holding|hanging) on ?to (the |my )?(furniture|walls?|rails?) (\w+ ){0,4}?(walk|legs?|stand|up)\b|\bcannot (walk|stand|go) on (my )?(heels?|toes)\b/,
       /\bcannot (walk|stand)( anymore| any more| properly| at all| without| unaided| because| since|$)/,

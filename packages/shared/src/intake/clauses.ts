@@ -100,6 +100,7 @@ export function isNegated(clause: Clause, index: number, length: number): boolea
   const after = clause.text.slice(index + length);
   return (
     negation.test(before) ||
+    /^(\W+\w+){0,2}? : none\b/.test(after) ||
     /^\W*((lol|haha|thankfully|luckily)\W+)?(none|never|negative|no(?! matter))\b/.test(after) ||
     /^(\W+\w+){0,4}?\W+(ruled out|excluded|came back (clear|normal|negative|fine|ok|good)|all clear)\b/.test(
       after,

@@ -3,6 +3,9 @@ import { harmlessSentences } from './free-text.harmless.ts';
 import { unseenA } from './free-text.unseen-a.ts';
 import { unseenB } from './free-text.unseen-b.ts';
 import { unseenC } from './free-text.unseen-c.ts';
+import { unseenE } from './free-text.unseen-e.ts';
+import { unseenF } from './free-text.unseen-f.ts';
+import { unseenG } from './free-text.unseen-g.ts';
 import type { LabelledSentence } from './labelled-sentence.ts';
 
 export const freeTextSentences: readonly LabelledSentence[] = [
@@ -11,4 +14,7 @@ export const freeTextSentences: readonly LabelledSentence[] = [
   ...unseenA,
   ...unseenB,
   ...unseenC,
+  ...unseenE,
+  ...unseenF,
+  ...unseenG,
 ];

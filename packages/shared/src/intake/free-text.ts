@@ -12,7 +12,7 @@ export interface FreeTextAlert {
 }
 
 const idioms =
-  /\b(hay fever|cabin fever|football fever|fever ?tree|dance fever|(wet|pissed|peed) (myself|my ?pants) (laughing|with laughter)|(nearly|almost|gave me|give me|giving me) (had |have |having )?a heart attack|heart attack when|takes? my breath away|weak at the knees|dead tired|dead end|out of breath (after|when|from) (running|climbing|a run|the stairs|spin|hills|football|training)|faint (smell|scent|hope|line|mark|scar|memory|music|of heart|hearted)\w*|(strokes?|stroke) of (luck|genius)|(long|slow|gentle|light|soft|firm|smooth|sweeping|flowing) strokes?|(back|breast) ?stroke|cancer (is my|star sign|council|charity|research)|(i am|am) a cancer\b(?! (patient|survivor))|(comfortably|mind).?numb(ing)?|numbing cream|numb with (boredom|cold)|crash(ed)? (out|course|diet|on the)|chest (press|workout|day|of drawers|freezer|muscles?|exercises?|opener)|(room|water|oil|body) temperature|temperature of (the )?room|drop(ped|ping)? off(?! me)|breathless with \w+|black(ed)?.?out (curtains?|blinds?)|faint.?heart\w*|collaps(e|ed|ing) (on|onto|into) (the|my|our) (couch|sofa|bed|chair|hammock)|temperature (outside|inside|in (the|our|my) \w+)|(falls?|goes|go) (asleep|to sleep) (if|when|whenever) i [^.,;]*|chest (is |feels )?tight from (desk|bench|the gym|work\w*|press\w*|swim\w*|typing)[^.,;]*|(legs?|arms?|feet|knees?) (are |is |feel |felt |were |was |like )*(jelly|lead|dead|wobbly|heavy) (after|from)[^.,;]*|shivers? down my spine|sweat(ing|ed)? (buckets|it out|at the gym)|paraly[sz]ed (by|with) (fear|choice|indecision|fright)|red (wine|hot chilli|carpet)|heartbeat away|labou?r of love|in labou?r day|hot chocolate|chemo ?brain joke|clot(ted)? cream|tearing (my hair|around|about)|ripped jeans|ripped abs|stroke of bad luck|leg day[^.]*|(legs|feet) are dead (after|from)|dead on my feet|like (a|i was hit by a|i have been hit by a|i got hit by a) (bus|truck|train|lorry)( (had |has )?(hit|ran over|run over) me)?|work.?life balance|lost sight of|(dark|black) (circles|rings|bags) (under|round|around)( (my|the) eyes)?|speed bumps?|killing me|kill(ing)? for|dying (to|for))\b/g;
+  /\b(hay fever|cabin fever|football fever|fever ?tree|dance fever|(wet|pissed|peed) (myself|my ?pants) (laughing|with laughter)|(laugh\w*|giggl\w*) (\w+ ){0,6}?(wet|peed|pissed) (myself|my ?pants)|(nearly|almost|gave me|give me|giving me) (had |have |having )?a heart attack|heart attack when|takes? my breath away|weak at the knees|dead tired|dead end|out of breath (after|when|from) (running|climbing|a run|the stairs|spin|hills|football|training)|faint (smell|scent|hope|line|mark|scar|memory|music|of heart|hearted)\w*|(strokes?|stroke) of (luck|genius)|(long|slow|gentle|light|soft|firm|smooth|sweeping|flowing) strokes?|(back|breast) ?stroke|cancer (is my|star sign|council|charity|research)|(i am|am) a cancer\b(?! (patient|survivor))|(comfortably|mind).?numb(ing)?|numbing cream|numb with (boredom|cold)|crash(ed)? (out|course|diet|on the)|chest (press|workout|day|of drawers|freezer|muscles?|exercises?|opener)|(room|water|oil|body) temperature|temperature of (the )?room|drop(ped|ping)? off(?! me)|breathless with \w+|black(ed)?.?out (curtains?|blinds?)|faint.?heart\w*|collaps(e|ed|ing) (on|onto|into) (the|my|our) (couch|sofa|bed|chair|hammock)|temperature (outside|inside|in (the|our|my) \w+)|(falls?|goes|go) (asleep|to sleep) (if|when|whenever) i [^.,;]*|chest (is |feels )?tight from (desk|bench|the gym|work\w*|press\w*|swim\w*|typing)[^.,;]*|(legs?|arms?|feet|knees?) (are |is |feel |felt |were |was |like )*(jelly|lead|dead|wobbly|heavy) (after|from)[^.,;]*|shivers? down my spine|sweat(ing|ed)? (buckets|it out|at the gym)|paraly[sz]ed (by|with) (fear|choice|indecision|fright)|red (wine|hot chilli|carpet)|heartbeat away|labou?r of love|in labou?r day|hot chocolate|chemo ?brain joke|clot(ted)? cream|tearing (my hair|around|about)|ripped jeans|ripped abs|stroke of bad luck|leg day[^.]*|(legs|feet) are dead (after|from)|dead on my feet|like (a|i was hit by a|i have been hit by a|i got hit by a) (bus|truck|train|lorry)( (had |has )?(hit|ran over|run over) me)?|work.?life balance|lost sight of|(dark|black) (circles|rings|bags) (under|round|around)( (my|the) eyes)?|speed bumps?|killing me|kill(ing)? for|dying (to|for))\b/g;
 
 const family =
   /\b(my|our|his|her) (\w+ )?(mum|mam|mom|mother|dad|father|parents?|sister|brother|siblings?|gran|nan|nana|granny|grandma|grandmother|grandpa|grandad|granddad|grandfather|grandparents?|uncle|aunt|auntie|aunty|cousin|wife|husband|partner|boyfriend|girlfriend|friend|mate|boss|colleague|coworker|neighbou?r|flatmate|housemate|dog|cat|horse|son|daughter|kids?|child|children|toddler|twins|little (one|boy|girl)|niece|nephew|mother.in.law|father.in.law|mother's side|father's side)\b|\b(mum|mam|mom|dad|husband|wife|hubby|nan|nana|gran|granny|grandma|grandmother|grandpa|grandfather|grandad|granddad|uncle|auntie?|sister|brother)\b(?! (jokes?|bod))|\b(our|my|the) baby(?= (had|has|is|was) (a |an )?(fever|temp\w*|rash|cold|cough|virus|bug|sick|ill|vomit\w*))|\bfamily history\b|\bin (my|our|the) family\b|\bruns in\b/;
@@ -31,12 +31,12 @@ const changed =
   /\b(worse|worsening|new|newly|lately|recently|suddenly|this week|last week|today|yesterday|changed|different)\b/;
 const passing =
   /\b(goes|gone|passes|wears off|clears|settles|comes back) (away |off )?(again )?(in|after|within) (a |a few |few |some |\d+ )?(seconds?|secs?|moments?|minutes?|mins?)\b/;
-const mayBeOld: readonly string[] = ['leg-numb', 'bladder', 'shape', 'hand'];
+const mayBeOld: readonly string[] = ['leg-numb', 'bladder', 'bowel', 'shape', 'hand'];
 const earlier =
   /\b(last|previous) (winter|summer|spring|autumn|fall|year|christmas|easter)\b|\b(\d+|three|four|five|six|seven|eight|nine|ten|several|some) months ago\b/;
 const wasOfTheMoment: readonly string[] = ['fever', 'chest', 'breath', 'fainted'];
 const supposed =
-  /\b(if i (ever )?(get|have|feel|had|start|got|were|lost|lose|notice\w*|develop\w*|experience\w*|faint\w*|became|become|cannot)|(worr(y|ied)|matter|problem|ok(ay)?|normal|happens?|tell you|let you know|say|know|careful) if|in case (of|i)|what if|afraid (of|that)|read (about|that|online|somewhere)|heard (about|that)|(an |the )?(article|leaflet|podcast|documentary|movie|film|book|series) (about|on|where)|do you (treat|see|offer|help)|work(s|ed|ing)? (in|on|with|as|for) |volunteer|fundrais\w+|raising money|charity|first aid|advice about|insurance covers?|the (dentist|form) )/;
+  /\b(if i (ever )?(get|have|feel|had|start|got|were|lost|lose|notice\w*|develop\w*|experience\w*|faint\w*|became|become|cannot)|(worr(y|ied)|matter|problem|ok(ay)?|normal|happens?|tell you|let you know|say|know|careful) if|in case (of|i)|(come back|call|ring|phone|return|doctor|hospital|a&e|gp|stop|warned|watch|look out) (\w+ ){0,4}?if|what if|afraid (of|that)|read (about|that|online|somewhere)|heard (about|that)|(an |the )?(article|leaflet|podcast|documentary|movie|film|book|series) (about|on|where)|do you (treat|see|offer|help)|work(s|ed|ing)? (in|on|with|as|for) |volunteer|fundrais\w+|raising money|charity|first aid|advice about|insurance covers?|the (dentist|form) )/;
 const onPurpose =
   /\b(diet\w*|keto|on purpose|slimming|weight ?watchers|gym|training|exercis\w+|running|marathon|tr(y|ied|ying)|healthier|eating (better|well|less)|cutting|ozempic|wegovy|challenge|proud\w*|goal|finally|after (the|having) (baby|birth))\b/;
 
@@ -77,8 +77,14 @@ function readings(phrase: AlertPhrase, clause: Clause): Clause[] {
   return joinable ? [clause, { ...clause, text: joined, before: '' }] : [clause];
 }
 
-function counts({ id, ever }: AlertPhrase, clause: Clause, match: RegExpExecArray, visitDate: Day): boolean {
+function counts(
+  { id, ever, unless }: AlertPhrase,
+  clause: Clause,
+  match: RegExpExecArray,
+  visitDate: Day,
+): boolean {
   if (isNegated(clause, match.index, match[0].length)) return false;
+  if (unless?.test(clause.sentence)) return false;
   if (isAboutSomeoneElse(clause, match)) return false;
   if (supposed.test(clause.text.slice(0, match.index + match[0].length))) return false;
   if (id === 'weight' && isOnPurpose(clause.sentence)) return false;
@@ -88,7 +94,11 @@ function counts({ id, ever }: AlertPhrase, clause: Clause, match: RegExpExecArra
 }
 
 function isOld(text: string): boolean {
-  return passing.test(text) || (standing.test(text) && known.test(text) && !changed.test(text));
+  return (
+    passing.test(text) ||
+    /\b(since|from) (birth|childhood)\b|\ball my life\b|\bborn with\b/.test(text) ||
+    (standing.test(text) && known.test(text) && !changed.test(text))
+  );
 }
 
 function isOnPurpose(text: string): boolean {
