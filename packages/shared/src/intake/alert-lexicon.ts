@@ -6,12 +6,12 @@ export const numb = [
   'cannot (?:really |properly |quite |even |hardly )?(?:feel|sense)|(?:barely|hardly) feel|feel nothing',
   '(?:do|did|does|could) not (?:really |properly |quite |even )?feel (?=(?:it|my|the|when|where|properly|them)\\b)',
   '(?:weird|strange|odd|funny|altered) (?:feeling|sensation)|feels? (?:weird|strange|odd|funny|different|dead|fuzzy|foreign)',
-  '(?:gone|went|fallen|fell) (?:to sleep|asleep|numb|dead)|asleep|(?:somebody|someone) else|(?:not|is not) (?:mine|my own|part of me)|foreign',
+  '(?:gone|went|fallen|fell) (?:to sleep|asleep|numb|dead)|asleep|(?:somebody|someone) else|(?:not|is not) (?:mine|my own|part of me)|foreign|(?:made |full )?of foam|do not notice|silent|wrapped in (?:wool|cotton|plastic|bubble wrap)',
   "wooden|cotton wool|like (?:rubber|plastic|cardboard|leather|wood)|an(?:a?e)sthe[ts]\\w*|novocaine?|(?:dentist'?s?|dental|dentist is) (?:injection|jab|needle)|(?:been (?:to|at)|from) the dentist",
 ].join('|');
 
 export const privates = [
-  'groin|crotch|private (?:parts?|area|bits)|privates|down there|down below|down south|genitals?|genital area|penis|willy|vagina|vulva',
+  'groin|crotch|between my cheeks|my seat|the chair|private (?:parts?|area|bits)|privates|down there|down below|down south|genitals?|genital area|penis|willy|vagina|vulva',
   'fanny|testicles|balls|bum|bottom|backside|butt|buttocks?|bum ?cheeks?|arse|ass|back passage|anus|inner thighs?|insides? of (?:my |the )?(?:thighs|legs)',
   'between (?:my|the) (?:legs|thighs)|saddle(?: area)?|undercarriage|nether regions|gooch|taint|rear end|rear|front bottom|scrotum|clit\\w*|lady bits|bits',
   'perineum|toilet paper|(?:area|bit|part|place|skin) i sit on|where (?:i sit|you sit)|on the toilet|loo (?:roll|paper)|nuts|knackers|foof|minge|vag',

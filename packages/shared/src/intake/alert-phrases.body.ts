@@ -16,7 +16,7 @@ export const bodyPhrases: readonly AlertPhrase[] = [
     id: 'weight',
     facts: ['weightLossUnexplained'],
     patterns: [
-      /\b(lost|losing|lose|dropped|shed|shedding|down) (\w+ ){0,4}?((dress|clothes|jeans) sizes?|weight|kilos?|kgs?|\d+ ?kgs?|stone|pounds|lbs|kilograms)\b|\b\d+ ?(kgs?|kilos?|pounds|lbs|stone) (\w+ )?(gone|lighter|less|disappeared|down)\b|\b(weight|clothes|trousers|pants|jeans|kilos) (\w+ ){0,3}?((falling|dropping|fallen|hanging|melting|pouring|sliding|coming) off|too (big|loose)|vanish\w*)\b/,
+      /\b(lost|losing|dropped|shed|shedding|down) (\w+ ){0,4}?((dress|clothes|jeans) sizes?|weight|kilos?|kgs?|\d+ ?kgs?|stone|pounds|lbs|kilograms)\b|\b\d+ ?(kgs?|kilos?|pounds|lbs|stone) (\w+ )?(gone|lighter|less|disappeared|down)\b|\b(weight|clothes|trousers|pants|jeans|kilos) (\w+ ){0,3}?((falling|dropping|fallen|hanging|melting|pouring|sliding|coming) off|too (big|loose)|vanish\w*)\b/,
     ],
   },
   {
@@ -32,6 +32,7 @@ export const bodyPhrases: readonly AlertPhrase[] = [
     facts: ['trauma'],
     patterns: [
       /\b(came|come|got thrown|thrown|bucked|flew|pitched|knocked) off (my|the|a|his|her) (\w+ )?(horse|pony|bike|motor\w*|quad|scooter|e.?bike|bicycle|skateboard|ladder|moped)\b|\bairbags?\b|\bwr(ote|itten) off (my|the|our) (car|van|bike|ute|truck)\b|\b(fell|fallen|fall|jumped|plunged|dropped|landed) (\w+ ){0,4}?(roof|scaffold\w*|balcony|ladder|tree|cliff|storey|storeys|window|wall|stairs|steps|staircase)\b/,
+      /\b(rammed|ploughed into|t.?boned|shunted) (us|me|my|our)\b|\bover the handlebars\b/,
       /\b(car|van|truck|lorry|bus|bike|cyclist|tram|scooter|taxi) (\w+ ){0,2}?(hit me|ran me over|knocked me|got me|ran over me)\b/,
       /\b(fell|fallen|fall|thrown|came|slipped|tumbled|dropped) (right |straight |clean )?(off|from|down|over) (a|an|the|my|some|our|his|her|stairs|steps|ladder)\b|\b(had|bad|nasty) (\w+ )?fall\b/,
       /\b(car|bike|motorbike|road|traffic|train|bus|work|quad|skiing) (crash|accident|smash|wreck|collision)\b|\b(hit|knocked (down|over)|run over|rear.?ended|t.?boned|struck) by\b|\b(car|ute|truck|van|bike|motorbike|quad|bus|tractor) (\w+ )?(rolled|flipped|overturned|crashed)\b|\b(crashed|rolled|flipped) (my|the|our|a) (car|bike|ute|truck|motorbike|van|quad)\b|\bcame a cropper\b|\blanded (\w+ )?on my (back|bum|head|neck|tail\w*)\b|\b(car|van|truck|bike|someone|somebody|he|she|they|driver) (\w+ ){0,2}?(ran|crashed|went|drove|smashed|slammed|ploughed) into (me|us|my|our|the back)\b|\bin a (\w+ )?(crash|pile.?up|collision|prang)\b|\brear.?ended\b|\bt.?boned\b|\bwhiplash\b/,
@@ -60,7 +61,7 @@ export const bodyPhrases: readonly AlertPhrase[] = [
     id: 'pregnancy',
     facts: ['pregBleeding', 'pregReducedMovement', 'pregContractions'],
     patterns: [
-      /\b(baby|bub|bubs|bubba|little one|bump)\b.{0,30}\b(mov\w+ less|less (active|movement|kicks)|fewer (kicks|movements)|not (been )?(mov|kick)\w*|still|quieter|quiet|stopped|(hardly|barely) (mov|kick)\w*|no kicks)\b|\b(fewer|no|less|hardly any) (kicks|movements?)\b|\b(bleeding|spotting) (\w+ ){0,3}?(down there|down below|heavily|vagina\w*|am pregnan\w*|while pregnan\w*|pregnan\w*|this pregnancy)\b|\b(pregnan\w+|vaginal) (\w+ ){0,4}?(bleeding|spotting|bled)\b|\bwaters? (have |has |just )?(broken|broke)\b|\b(baby|baby is|bub|bubs|bubba|bump|little one|(baby|bub)'s movements?|baby movements?) (\w+ ){0,3}?(moving less|kicking less|not (been )?(really )?(mov\w+|kick\w*)|stopped (moving|kicking)|slowed down|less movement|quiet|hardly mov\w+|barely mov\w+)\b|\bspotting\b|\bcannot feel (the |my )?(baby|kicks)\b|\b(contractions?|tightenings?)\b|\bin labou?r\b/,
+      /\b(baby|bub|bubs|bubba|little one|bump)\b.{0,30}\b(lazy|sluggish)\b|\b(baby|bub|bubs|bubba|little one|bump)\b.{0,30}\b(mov\w+ less|less (active|movement|kicks)|fewer (kicks|movements)|not (been )?(mov|kick)\w*|still|quieter|quiet|stopped|(hardly|barely) (mov|kick)\w*|no kicks)\b|\b(fewer|no|less|hardly any) (kicks|movements?)\b|\b(bleeding|spotting) (\w+ ){0,3}?(down there|down below|heavily|vagina\w*|am pregnan\w*|while pregnan\w*|pregnan\w*|this pregnancy)\b|\b(pregnan\w+|vaginal) (\w+ ){0,4}?(bleeding|spotting|bled)\b|\bwaters? (have |has |just )?(broken|broke)\b|\b(baby|baby is|bub|bubs|bubba|bump|little one|(baby|bub)'s movements?|baby movements?) (\w+ ){0,3}?(moving less|kicking less|not (been )?(really )?(mov\w+|kick\w*)|stopped (moving|kicking)|slowed down|less movement|quiet|hardly mov\w+|barely mov\w+)\b|\bspotting\b|\bcannot feel (the |my )?(baby|kicks)\b|\b(contractions?|tightenings?)\b|\bin labou?r\b/,
     ],
   },
   {
@@ -73,8 +74,10 @@ export const bodyPhrases: readonly AlertPhrase[] = [
   {
     id: 'unrelenting',
     facts: ['painConstantUnrelenting'],
+    // What helps at all, helps.
+    unless: /\b(except|apart from|other than)\b/,
     patterns: [
-      /\b(pain|ache|it) (\w+ ){0,5}?(day and night|every (single )?(second|minute) of (the|every) day|every second|non.?stop|relentless\w*|constant and|unrelenting|without a (break|pause))\b|\bno (relief|let.?up|respite|escape) (from|to|at all|whatever)\b|\bnothing (at all |i do |ever |really )*(helps|eases|works|makes it better|makes a difference|touches)\b(?! (like|as much|more|better))|\b(24\/7|24 7|round the clock)\b|\bnothing (at all )?(eases|relieves|touches|takes away|shifts|stops|dulls) (it|the pain|this)\b|\bnothing (i|we|they) (do|try|tried|take|took|have tried) (\w+ ){0,2}?(takes? the edge off|helps?|works?|eases?|touches)\b|\bcomfortable in any position\b|\bcannot find a (comfortable )?position\b|\bno (comfortable )?position (helps|eases|is comfortable|works)\b|\b(pain|ache|aching|it|that|and) (that )?(just |simply )?(never|will not|does not) (ever )?(stops?|lets? up|goes? away|ease\w*|quits?)\b(?! (after|until|unless|straight|right away))|\bno position,? no (pill|tablet|drug)\w*\b|\bpain never leaves\b|\bno matter (what|how|which) (i (do|try|lie|sit)|position|way)\b/,
+      /\b(pain|ache|it) (\w+ ){0,5}?(day and night|every (single )?(second|minute) of (the|every) day|every second|non.?stop|relentless\w*|constant and|unrelenting|without a (break|pause))\b|\bno (relief|let.?up|respite|escape) (from|to|at all|whatever)\b|\bnothing (at all |i do |ever |really )*(helps|eases|works|makes it better|makes a difference|touches)\b(?! (like|as much|more|better|except|but|apart|other))|\b(24\/7|24 7|round the clock)\b|\bnothing (at all )?(eases|relieves|touches|takes away|shifts|stops|dulls) (it|the pain|this)\b|\bnothing (i|we|they) (do|try|tried|take|took|have tried) (\w+ ){0,2}?(takes? the edge off|helps?|works?|eases?|touches)\b|\bcomfortable in any position\b|\bcannot find a (comfortable )?position\b|\bno (comfortable )?position (helps|eases|is comfortable|works)\b|\b(pain|ache|aching|it|that|and) (that )?(just |simply )?(never|will not|does not) (ever )?(stops?|lets? up|goes? away|ease\w*|quits?)\b(?! (after|until|unless|straight|right away))|\bno position,? no (pill|tablet|drug)\w*\b|\bpain never leaves\b|\bno matter (what|how|which) (i (do|try|lie|sit)|position|way)\b/,
     ],
   },
   {

@@ -5,7 +5,7 @@ export const headAndHeartPhrases: readonly AlertPhrase[] = [
   {
     id: 'chest',
     facts: ['chestPain'],
-    unless: /\b(chest and shoulders|shoulders and chest|laptop|bench press|push.?ups?|from typing)\b/,
+    unless: /\b(from|after) (the |my |a |all that )?(laptop|computer|desk|bench press|push.?ups?|typing)\b/,
     patterns: [
       ...near(
         'chest|breastbone|sternum',
@@ -83,7 +83,7 @@ export const headAndHeartPhrases: readonly AlertPhrase[] = [
     facts: ['tearingPain', 'pulsatingAbdomen', 'knownAneurysm'],
     patterns: [
       ...near(
-        'knife|tearing|ripping|tore|ripped|torn|rip|tear|burst',
+        'stabbed through|knife|tearing|ripping|tore|ripped|torn|rip|tear|burst',
         'pain|back|spine|chest|belly|stomach|tummy|inside|inside me|between my shoulders|shoulder blades|feeling|sensation',
       ),
       ...near('puls\\w*|throbb\\w*|heartbeat|beating', 'belly|stomach|tummy|abdomen|gut'),

@@ -104,7 +104,7 @@ export const nervePhrases: readonly AlertPhrase[] = [
         'hands?|fingers?|grip',
         'clumsy|fumbl\\w*|drop(?:s|ping)? (?:things|cups?|everything|stuff)|lost (?:its|my|the) (?:grip|strength)',
       ),
-      /\bcannot (do up|manage|fasten|undo) (\w+ )?(buttons?|zips?|laces)\b|\bkeep dropping (things|stuff|cups?|everything|my)\b/,
+      /\b(dropped|drop|spilled|spilt) (\w+ ){0,4}?because my hand\b|\bmy (hand|arm|leg) just went\b|\bcannot (do up|manage|fasten|undo) (\w+ )?(buttons?|zips?|laces)\b|\bkeep dropping (things|stuff|cups?|everything|my)\b/,
     ],
   },
   { id: 'leg-numb', facts: ['legNumbness', 'legTingling'], patterns: near(numb, legPart) },

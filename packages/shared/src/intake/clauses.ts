@@ -33,6 +33,9 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [/\bno longer (?=\w)/g, 'not '],
   [/\b(unable to|not able to|no longer able to|struggle to even|cannot even)\b/g, 'cannot'],
   [/\bfeavou?r|feva\b|fevers?h\b|\bfeva?r\b/g, 'fever'],
+  [/\bthirty[ -](eight|nine)\b/g, '39'],
+  [/\bforty degrees\b/g, '40 degrees'],
+  [/\b(eight|nine|ten|8|9|10) of (ten|10)\b/g, '$1 out of $2'],
   [/\bbref\b|\bbreth\b|\bbreath?e?in\b/g, 'breath'],
   // These hold a "no" that denies nothing.
   [

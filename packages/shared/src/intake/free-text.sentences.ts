@@ -6,6 +6,8 @@ import { unseenC } from './free-text.unseen-c.ts';
 import { unseenE } from './free-text.unseen-e.ts';
 import { unseenF } from './free-text.unseen-f.ts';
 import { unseenG } from './free-text.unseen-g.ts';
+import { unseenH } from './free-text.unseen-h.ts';
+import { unseenI } from './free-text.unseen-i.ts';
 import type { LabelledSentence } from './labelled-sentence.ts';
 
 export const freeTextSentences: readonly LabelledSentence[] = [
@@ -17,4 +19,6 @@ export const freeTextSentences: readonly LabelledSentence[] = [
   ...unseenE,
   ...unseenF,
   ...unseenG,
+  ...unseenH,
+  ...unseenI,
 ];

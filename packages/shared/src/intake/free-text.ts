@@ -12,7 +12,7 @@ export interface FreeTextAlert {
 }
 
 const idioms =
-  /\b(hay fever|cabin fever|football fever|fever ?tree|dance fever|(wet|pissed|peed) (myself|my ?pants) (laughing|with laughter)|(laugh\w*|giggl\w*) (\w+ ){0,6}?(wet|peed|pissed) (myself|my ?pants)|(nearly|almost|gave me|give me|giving me) (had |have |having )?a heart attack|heart attack when|takes? my breath away|weak at the knees|dead tired|dead end|out of breath (after|when|from) (running|climbing|a run|the stairs|spin|hills|football|training)|faint (smell|scent|hope|line|mark|scar|memory|music|of heart|hearted)\w*|(strokes?|stroke) of (luck|genius)|(long|slow|gentle|light|soft|firm|smooth|sweeping|flowing) strokes?|(back|breast) ?stroke|cancer (is my|star sign|council|charity|research)|(i am|am) a cancer\b(?! (patient|survivor))|(comfortably|mind).?numb(ing)?|numbing cream|numb with (boredom|cold)|crash(ed)? (out|course|diet|on the)|chest (press|workout|day|of drawers|freezer|muscles?|exercises?|opener)|(room|water|oil|body) temperature|temperature of (the )?room|drop(ped|ping)? off(?! me)|breathless with \w+|black(ed)?.?out (curtains?|blinds?)|faint.?heart\w*|collaps(e|ed|ing) (on|onto|into) (the|my|our) (couch|sofa|bed|chair|hammock)|temperature (outside|inside|in (the|our|my) \w+)|(falls?|goes|go) (asleep|to sleep) (if|when|whenever) i [^.,;]*|chest (is |feels )?tight from (desk|bench|the gym|work\w*|press\w*|swim\w*|typing)[^.,;]*|(legs?|arms?|feet|knees?) (are |is |feel |felt |were |was |like )*(jelly|lead|dead|wobbly|heavy) (after|from)[^.,;]*|shivers? down my spine|sweat(ing|ed)? (buckets|it out|at the gym)|paraly[sz]ed (by|with) (fear|choice|indecision|fright)|red (wine|hot chilli|carpet)|heartbeat away|labou?r of love|in labou?r day|hot chocolate|chemo ?brain joke|clot(ted)? cream|tearing (my hair|around|about)|ripped jeans|ripped abs|stroke of bad luck|leg day[^.]*|(legs|feet) are dead (after|from)|dead on my feet|like (a|i was hit by a|i have been hit by a|i got hit by a) (bus|truck|train|lorry)( (had |has )?(hit|ran over|run over) me)?|work.?life balance|lost sight of|(dark|black) (circles|rings|bags) (under|round|around)( (my|the) eyes)?|speed bumps?|killing me|kill(ing)? for|dying (to|for))\b/g;
+  /\b(hay fever|cabin fever|fever of \w+|football fever|fever ?tree|dance fever|(wet|pissed|peed) (myself|my ?pants) (laughing|with laughter)|(laugh\w*|giggl\w*) (\w+ ){0,6}?(wet|peed|pissed) (myself|my ?pants)|(nearly|almost|gave me|give me|giving me) (had |have |having )?a heart attack|heart attack when|takes? my breath away|weak at the knees|dead tired|dead end|out of breath (after|when|from) (running|climbing|a run|the stairs|spin|hills|football|training)|faint (smell|scent|hope|line|mark|scar|memory|music|of heart|hearted)\w*|(strokes?|stroke) of (luck|genius)|(long|slow|gentle|light|soft|firm|smooth|sweeping|flowing) strokes?|(back|breast) ?stroke|cancer (is my|star sign|council|charity|research)|(i am|am) a cancer\b(?! (patient|survivor))|(comfortably|mind).?numb(ing)?|numbing cream|numb with (boredom|cold)|crash(ed)? (out|course|diet|on the)|chest (press|workout|day|of drawers|freezer|muscles?|exercises?|opener)|(room|water|oil|body) temperature|temperature of (the )?room|drop(ped|ping)? off(?! me)|breathless with \w+|black(ed)?.?out (curtains?|blinds?)|faint.?heart\w*|collaps(e|ed|ing) (on|onto|into) (the|my|our) (couch|sofa|bed|chair|hammock)|temperature (outside|inside|in (the|our|my) \w+)|(falls?|goes|go) (asleep|to sleep) (if|when|whenever) i [^.,;]*|chest (is |feels )?tight from (desk|bench|the gym|work\w*|press\w*|swim\w*|typing)[^.,;]*|(legs?|arms?|feet|knees?) (are |is |feel |felt |were |was |like )*(jelly|lead|dead|wobbly|heavy) (after|from)[^.,;]*|shivers? down my spine|sweat(ing|ed)? (buckets|it out|at the gym)|paraly[sz]ed (by|with) (fear|choice|indecision|fright)|red (wine|hot chilli|carpet)|heartbeat away|labou?r of love|in labou?r day|hot chocolate|chemo ?brain joke|clot(ted)? cream|tearing (my hair|around|about)|ripped jeans|ripped abs|stroke of bad luck|leg day[^.]*|(legs|feet) are dead (after|from)|dead on my feet|like (a|i was hit by a|i have been hit by a|i got hit by a) (bus|truck|train|lorry)( (had |has )?(hit|ran over|run over) me)?|work.?life balance|lost sight of|(dark|black) (circles|rings|bags) (under|round|around)( (my|the) eyes)?|speed bumps?|killing me|kill(ing)? for|dying (to|for))\b/g;
 
 const family =
   /\b(my|our|his|her) (\w+ )?(mum|mam|mom|mother|dad|father|parents?|sister|brother|siblings?|gran|nan|nana|granny|grandma|grandmother|grandpa|grandad|granddad|grandfather|grandparents?|uncle|aunt|auntie|aunty|cousin|wife|husband|partner|boyfriend|girlfriend|friend|mate|boss|colleague|coworker|neighbou?r|flatmate|housemate|dog|cat|horse|son|daughter|kids?|child|children|toddler|twins|little (one|boy|girl)|niece|nephew|mother.in.law|father.in.law|mother's side|father's side)\b|\b(mum|mam|mom|dad|husband|wife|hubby|nan|nana|gran|granny|grandma|grandmother|grandpa|grandfather|grandad|granddad|uncle|auntie?|sister|brother)\b(?! (jokes?|bod))|\b(our|my|the) baby(?= (had|has|is|was) (a |an )?(fever|temp\w*|rash|cold|cough|virus|bug|sick|ill|vomit\w*))|\bfamily history\b|\bin (my|our|the) family\b|\bruns in\b/;
@@ -27,6 +27,7 @@ const standing =
   /\b(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many|several|a few|few|for|donkey's) (years|yrs|decades)\b|\byears ago\b|\bsince (birth|childhood)\b|\ball my life\b/;
 const known =
   /\b(harmless|same|unchanged|not changed|no change|stable|checked|knows?|known|doctors?|gp|specialist|neurologist|physio|always)\b/;
+const lifelong = /\b(since|from) (birth|childhood)\b|\ball my life\b|\bborn with\b/;
 const changed =
   /\b(worse|worsening|new|newly|lately|recently|suddenly|this week|last week|today|yesterday|changed|different)\b/;
 const passing =
@@ -88,17 +89,14 @@ function counts(
   if (isAboutSomeoneElse(clause, match)) return false;
   if (supposed.test(clause.text.slice(0, match.index + match[0].length))) return false;
   if (id === 'weight' && isOnPurpose(clause.sentence)) return false;
+  if (lifelong.test(clause.sentence) && !changed.test(clause.sentence)) return false;
   if (mayBeOld.includes(id) && isOld(clause.sentence)) return false;
   if (wasOfTheMoment.includes(id) && earlier.test(clause.text) && !goesOn.test(clause.text)) return false;
   return ever === true || !isLongPast(clause, visitDate);
 }
 
 function isOld(text: string): boolean {
-  return (
-    passing.test(text) ||
-    /\b(since|from) (birth|childhood)\b|\ball my life\b|\bborn with\b/.test(text) ||
-    (standing.test(text) && known.test(text) && !changed.test(text))
-  );
+  return passing.test(text) || (standing.test(text) && known.test(text) && !changed.test(text));
 }
 
 function isOnPurpose(text: string): boolean {
