@@ -14,7 +14,7 @@ export function closedDates(
   const year = (instant: number) => new Date(instant).getUTCFullYear();
   const first = year(during.from - days(2));
   const years = Array.from({ length: year(during.to + days(2)) - first + 1 }, (_, n) => first + n);
-  return years.flatMap((each) => publicHolidays(country, region, each));
+  return years.flatMap((each) => holidaysOf(country, region, each));
 }
 
 /** Whether the list of holidays knows a country's state. */
@@ -22,8 +22,8 @@ export function isHolidayRegion(country: string, region: string): boolean {
   return Object.keys(new Holidays().getStates(country)).includes(region);
 }
 
-/** A day off in lieu is in the list as its own day. */
-function publicHolidays(country: string, region: string | null, year: number): readonly LocalDate[] {
+/** The public holidays of a year, of the whole country where no state is given. A day off in lieu is its own day. */
+export function holidaysOf(country: string, region: string | null, year: number): readonly LocalDate[] {
   const key = `${country} ${region ?? ''} ${year}`;
   let dates = known.get(key);
   if (!dates) {

@@ -53,7 +53,8 @@ export class BookForCaller {
       if (service.retired) throw notFound(undefined);
       const place = await placeOf(tx, request.placeId);
       const wanted = { service, minutes, place, gender, therapistId };
-      const held = newBooking(
+      const held = await newBooking(
+        tx,
         clinic,
         wanted,
         { clientId, recipientId, userId: actor.userId, intakeId: null },

@@ -1,10 +1,4 @@
-import type {
-  BookingState,
-  CancellationFee,
-  CancellationPolicy,
-  GenderWish,
-  Price,
-} from '@unbrace/shared/bookings';
+import type { BookingState, CancellationFee, CancellationPolicy, GenderWish } from '@unbrace/shared/bookings';
 import type {
   BookingId,
   ClientId,
@@ -17,6 +11,7 @@ import type {
   TherapistId,
   UserId,
 } from '@unbrace/shared/kernel';
+import type { Price } from '@unbrace/shared/prices';
 import type { Tier } from '@unbrace/shared/triage';
 
 /** A booking as the verbs work with it. */

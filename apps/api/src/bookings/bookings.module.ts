@@ -5,6 +5,7 @@ import { AssignVisit } from './assign-visit.ts';
 import { BookForCaller } from './book-for-caller.ts';
 import { BookingsController } from './bookings.controller.ts';
 import { CancelBooking } from './cancel-booking.ts';
+import { CancellationController } from './cancellation.controller.ts';
 import { BookingChangesController } from './changes.controller.ts';
 import { DayBoard } from './day-board.ts';
 import { DeskController } from './desk.controller.ts';
@@ -20,6 +21,7 @@ import { PriceMove } from './price-move.ts';
 import { ReadBookings } from './read-bookings.ts';
 import { RequestBooking } from './request-booking.ts';
 import { SearchSlots } from './search-slots.ts';
+import { SetCancellation } from './set-cancellation.ts';
 import { SlotsController } from './slots.controller.ts';
 import { SweepBookings } from './sweep-bookings.ts';
 import { TakeGentler } from './take-gentler.ts';
@@ -42,6 +44,7 @@ const verbs = [
   ReadBookings,
   RequestBooking,
   SearchSlots,
+  SetCancellation,
   SweepBookings,
   TakeGentler,
   WatchChanges,
@@ -56,6 +59,7 @@ const verbs = [
     DeskController,
     HoldsController,
     LiveController,
+    CancellationController,
   ],
   providers: [...verbs, TakingTime],
   exports: verbs,

@@ -3,7 +3,6 @@ import {
   bookingStates,
   CancellationFee,
   CancellationPolicy,
-  PriceView,
 } from '@unbrace/shared/bookings';
 import {
   BookingId,
@@ -17,6 +16,7 @@ import {
   TherapistId,
   UserId,
 } from '@unbrace/shared/kernel';
+import { PriceView } from '@unbrace/shared/prices';
 import { Gender } from '@unbrace/shared/therapists';
 import { tiers } from '@unbrace/shared/triage';
 import { z } from 'zod';
@@ -134,6 +134,22 @@ export class BookingsRepository {
   }
 
   /** Bookings whose time of waiting is over, for the sweep. */
+  /** Which of these clients cancelled free of charge for illness since then. */
+  async cancelledForIllness(clients: readonly ClientId[], since: Instant): Promise<ClientId[]> {
+    const rows = await this.tx.db.booking.findMany({
+      where: {
+        clinicId: this.tx.clinicId,
+        clientId: { in: [...clients] },
+        state: 'cancelled',
+        endedAt: { gte: new Date(since) },
+        cancellationFee: { path: ['because'], equals: 'illness' },
+      },
+      select: { clientId: true },
+      distinct: ['clientId'],
+    });
+    return rows.map(({ clientId }) => ClientId.parse(clientId));
+  }
+
   async overdue(now: number): Promise<BookingId[]> {
     const at = new Date(now);
     const rows = await this.tx.db.booking.findMany({

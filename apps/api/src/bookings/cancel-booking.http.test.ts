@@ -42,8 +42,8 @@ describe('cancelling a visit', () => {
 
   it.each([
     ['plans_changed', 50, 'notice'],
-    ['feeling_unwell', 0, 'medical'],
-    ['medical', 0, 'medical'],
+    ['feeling_unwell', 0, 'illness'],
+    ['medical', 0, 'illness'],
   ])('for %s ten hours before keeps what it cost', async (reason, percent, because) => {
     const visit = await given.aConfirmedVisit(client, mia, { startsAt: thursday });
     await clinic.goTo(fromText(visit.startsAt) - hours(10));
@@ -63,6 +63,67 @@ describe('cancelling a visit', () => {
     );
     expect(told?.body).toContain(percent === 0 ? 'You pay nothing.' : 'You pay ');
     expect(told?.body).not.toMatch(/unwell|medical/i);
+  });
+
+  it('is free for illness once in six months, for this client, and the page says when it is used up', async () => {
+    const twelve = sydney('2026-11-26', '12:00');
+    const illTenHoursBefore = async (who: Client, startsAt: string, goes: number) => {
+      const visit = await given.aConfirmedVisit(who, mia, { startsAt });
+      await clinic.goTo(fromText(startsAt) - goes);
+      const { cancellation } = await given.read(who, visit.id);
+      const { body } = await post(who, `/api/v1/bookings/${visit.id}/cancellation`, {
+        reason: 'feeling_unwell',
+      });
+      const { cancelled } = body as BookingView;
+      return [cancellation?.illnessWaiver, cancelled?.percent];
+    };
+    expect(await illTenHoursBefore(client, twelve, hours(30))).toEqual(['left', 0]);
+    expect(await illTenHoursBefore(client, sydney('2026-11-28', '12:00'), hours(10))).toEqual(['left', 0]);
+    expect(await illTenHoursBefore(client, sydney('2026-11-30', '12:00'), hours(10))).toEqual(['used', 50]);
+    const other = await clinic.aClient();
+    expect(await illTenHoursBefore(other, sydney('2026-12-02', '12:00'), hours(10))).toEqual(['left', 0]);
+    await clinic.goTo(Date.parse('2027-05-29T00:00:00Z'));
+    expect(await illTenHoursBefore(client, sydney('2027-06-01', '12:00'), hours(10))).toEqual(['left', 0]);
+  });
+
+  it('goes by the policy that was shown when it was booked, however the clinic changes it', async () => {
+    const owner = await clinic.member('owner');
+    const before = await given.aConfirmedVisit(client, mia, { startsAt: thursday });
+    const strict = {
+      graceMinutes: 0,
+      tiers: [{ atLeastMinutes: 2_880, percent: 25 }],
+      illnessWaiverMonths: 0,
+    };
+    const { body } = await owner.http
+      .put('/api/v1/cancellation-policy')
+      .send({ version: 'default-1', ...strict })
+      .expect(200);
+    expect(body).toMatchObject({ policy: { version: 'policy-2' }, illnessWaiverMonths: 0 });
+    await owner.http
+      .put('/api/v1/cancellation-policy')
+      .send({ version: 'default-1', ...strict })
+      .expect(409);
+    const after = await given.aConfirmedVisit(client, mia, { startsAt: sydney('2026-11-26', '15:00') });
+    expect((await given.read(client, before.id)).cancellation?.policy.version).toBe('default-1');
+    expect((await given.read(client, after.id)).cancellation).toMatchObject({
+      policy: { version: 'policy-2' },
+      illnessWaiver: 'used',
+    });
+    expect(await feeBefore(after, hours(48))).toEqual(aud(Math.round(after.price.total.amount / 4)));
+  });
+
+  it('has a policy in which less notice costs more, and no other', async () => {
+    const owner = await clinic.member('owner');
+    const tiers = [
+      { atLeastMinutes: 240, percent: 50 },
+      { atLeastMinutes: 1_440, percent: 0 },
+    ];
+    await owner.http
+      .put('/api/v1/cancellation-policy')
+      .send({ version: 'default-1', graceMinutes: 10, tiers, illnessWaiverMonths: 6 })
+      .expect(422);
+    const { body } = await owner.http.get('/api/v1/cancellation-policy').expect(200);
+    expect(body).toMatchObject({ policy: { version: 'default-1' } });
   });
 
   it('counts real hours over the night in which the clocks change', async () => {

@@ -16,6 +16,7 @@ import { lockBooking, person, step } from './booking-step.ts';
 import { cancellable } from './cancellable.ts';
 import { viewOf } from './describe-booking.ts';
 import { freeTimeOf } from './free-time-of.ts';
+import { illnessWaivers } from './illness-waivers.ts';
 import { tellClient } from './tell-client.ts';
 
 /** Cancels a visit, by its client or by the clinic: the time is free for others, whoever was asked is told. */
@@ -43,9 +44,15 @@ export class CancelBooking {
       actor.clientId === booking.clientId && bookingMachine.can(booking.state, 'cancelByClient', 'client');
     const event = isTheirs ? 'cancelByClient' : 'cancelByClinic';
     const by = isTheirs ? 'client' : 'clinic';
+    const illnessWaiver = (await illnessWaivers(tx, [booking.clientId], now)).of(booking.clientId);
     const cancelled = await step(tx, booking, event, person(actor), now, {
       endReason: reason,
-      cancellationFee: feeForCancelling(cancellable(booking), { reason, by }, booking.policy, now),
+      cancellationFee: feeForCancelling(
+        cancellable(booking),
+        { reason, by, illnessWaiver },
+        booking.policy,
+        now,
+      ),
       heldUntil: null,
       deadlineAt: null,
     });

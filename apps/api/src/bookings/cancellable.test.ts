@@ -17,7 +17,7 @@ const aBooking = (changes: Partial<BookingRecord> = {}) =>
 
 describe('what cancelling costs, as it is shown', () => {
   it('names the fee of now and each step to come, in order', () => {
-    const view = cancellationView(aBooking(), startsAt - hours(30));
+    const view = cancellationView(aBooking(), 'left', startsAt - hours(30));
     expect(view?.feeNow).toEqual(aud(0));
     expect(view?.steps).toEqual([
       { until: toText(startsAt - hours(24)), fee: aud(0), label: 'free' },
@@ -27,16 +27,22 @@ describe('what cancelling costs, as it is shown', () => {
   });
 
   it('is free while nobody has accepted, and says why', () => {
-    const view = cancellationView(aBooking({ state: 'offered', confirmedAt: null }), startsAt - minutes(5));
+    const view = cancellationView(
+      aBooking({ state: 'offered', confirmedAt: null }),
+      'left',
+      startsAt - minutes(5),
+    );
     expect(view).toMatchObject({ feeNow: aud(0), reason: 'Nobody has confirmed yet' });
   });
 
   it('is all of it once the therapist is on the way', () => {
-    const view = cancellationView(aBooking({ state: 'en_route' }), startsAt - minutes(30));
+    const view = cancellationView(aBooking({ state: 'en_route' }), 'left', startsAt - minutes(30));
     expect(view).toMatchObject({ feeNow: aud(229_00), reason: 'Your therapist is on the way' });
   });
 
   it('is not shown when there is nothing to cancel any more', () => {
-    expect(cancellationView(aBooking({ state: 'completed', endedAt: startsAt }), startsAt)).toBeNull();
+    expect(
+      cancellationView(aBooking({ state: 'completed', endedAt: startsAt }), 'left', startsAt),
+    ).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import {
   type CancellableBooking,
   cancellationFee,
   cancellationSteps,
+  type Cancelling,
   feeWords,
 } from '@unbrace/shared/bookings';
 import { type Instant, toText } from '@unbrace/shared/kernel';
@@ -15,7 +16,11 @@ export function cancellable(booking: BookingRecord, medical = false): Cancellabl
 }
 
 /** What cancelling costs now and later, by the policy that was shown when it was booked. Null once there is nothing to cancel. */
-export function cancellationView(booking: BookingRecord, now: Instant): BookingView['cancellation'] {
+export function cancellationView(
+  booking: BookingRecord,
+  illnessWaiver: Cancelling['illnessWaiver'],
+  now: Instant,
+): BookingView['cancellation'] {
   if (booking.endedAt !== null) return null;
   const fee = cancellationFee(cancellable(booking), booking.policy, now);
   const steps = cancellationSteps(cancellable(booking), booking.policy, now);
@@ -23,6 +28,7 @@ export function cancellationView(booking: BookingRecord, now: Instant): BookingV
     feeNow: fee.amount,
     reason: feeWords[fee.because],
     policy: booking.policy,
+    illnessWaiver,
     steps: steps.map(({ until, fee: { amount, percent } }) => ({
       until: toText(until ?? booking.startsAt),
       fee: amount,

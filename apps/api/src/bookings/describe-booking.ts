@@ -59,7 +59,7 @@ function describe(booking: BookingRecord, related: Related, actor: Actor, now: I
       suburb: place.suburb,
     },
     price: booking.price,
-    cancellation: cancellationView(booking, now),
+    cancellation: cancellationView(booking, related.waivers.of(booking.clientId), now),
     cancelled: cancelledView(booking),
     paymentState: booking.paymentState,
     // Somebody else's answers are not even linked to: done or not done is all that a booker learns.

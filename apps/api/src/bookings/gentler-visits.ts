@@ -49,7 +49,7 @@ export async function gentlerVisits(
       const { takers } = await findTakers(tx, search, await suitableTherapists(tx, search), booking.startsAt);
       if (takers.length === 0) continue;
       const { id, name, style } = service;
-      const price = quote(search.clinic, search.wanted, booking.startsAt);
+      const price = await quote(tx, search.clinic, search.wanted, booking.startsAt);
       found.push({ service: { id, name, style }, minutes, price });
     }
   }

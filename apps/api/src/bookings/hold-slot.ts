@@ -65,7 +65,7 @@ export class HoldSlot {
       const search: Search = { clinic, wanted, now, who: 'client' };
       await clearanceInTime(tx, this.vault, request.intakeId, search, startsAt);
       const by = { clientId, recipientId: recipient.id, userId: actor.userId, intakeId: request.intakeId };
-      const held = newBooking(clinic, wanted, by, startsAt, now);
+      const held = await newBooking(tx, clinic, wanted, by, startsAt, now);
       const bookings = new BookingsRepository(tx);
       await bookings.add(held);
       const claim = { bookingId: held.id, kind: 'held', expiresAt: held.heldUntil } as const;

@@ -73,7 +73,7 @@ export class MoveBooking {
     await releaseClaim(tx, booking.id);
     const who = isDesk(actor) ? 'desk' : 'client';
     const search = await searchOf(tx, booking, now, { who, therapistId: goesTo(booking, request) });
-    const price = requote(search.clinic, search.wanted, booking.price, startsAt);
+    const price = await requote(tx, search.clinic, search.wanted, booking.price, startsAt);
     // A client who names no total agrees to what they pay already, and to nothing else.
     const agreed = request.total ?? (who === 'client' ? booking.total : price.total);
     if (!isSameMoney(agreed, price.total)) throw priceChanged({ total: price.total });

@@ -1,4 +1,4 @@
-import { defaultCancellationPolicy, unfilledAt } from '@unbrace/shared/bookings';
+import { unfilledAt } from '@unbrace/shared/bookings';
 import {
   BookingId,
   type ClientId,
@@ -10,20 +10,22 @@ import {
 } from '@unbrace/shared/kernel';
 import { v7 as uuid } from 'uuid';
 import type { Clinic } from '../clinics/find-clinic.ts';
+import type { Tx } from '../platform/database/database.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { quote } from './price-visit.ts';
 import { newReference } from './reference.ts';
 import type { WantedVisit } from './wanted-visit.ts';
 
 /** A held booking at the price and the policy of now; nobody's time is claimed for it yet. */
-export function newBooking(
+export async function newBooking(
+  tx: Tx,
   clinic: Clinic,
   wanted: WantedVisit,
   by: { clientId: ClientId; recipientId: RecipientId; userId: UserId; intakeId: IntakeId | null },
   startsAt: Instant,
   now: Instant,
-): BookingRecord {
-  const price = quote(clinic, wanted, startsAt);
+): Promise<BookingRecord> {
+  const price = await quote(tx, clinic, wanted, startsAt);
   return {
     id: BookingId.parse(uuid()),
     reference: newReference(),
@@ -44,7 +46,7 @@ export function newBooking(
     tier: null,
     paymentState: 'none',
     price,
-    policy: defaultCancellationPolicy,
+    policy: clinic.settings.cancellation.policy,
     total: price.total,
     heldUntil: now + minutes(clinic.settings.holdMinutes),
     deadlineAt: unfilledAt(startsAt, now),

@@ -23,7 +23,7 @@ export class PriceMove {
       const booking = await bookingOf(tx, id);
       refuseOthers(actor, booking.clientId);
       const { clinic, wanted } = await searchOf(tx, booking, this.clock.now());
-      return { price: requote(clinic, wanted, booking.price, startsAt), before: booking.total };
+      return { price: await requote(tx, clinic, wanted, booking.price, startsAt), before: booking.total };
     });
   }
 }

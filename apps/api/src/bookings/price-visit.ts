@@ -1,46 +1,52 @@
-import { estimateTravel } from '@unbrace/shared/availability';
+import { estimateTravel, wallClockAt } from '@unbrace/shared/availability';
+import { lengthNotOffered } from '@unbrace/shared/bookings';
+import type { Instant } from '@unbrace/shared/kernel';
 import {
-  defaultPriceRules,
-  lengthNotOffered,
   type Price,
   type PricedVisit,
+  type PriceRules,
   priceVisit,
   repriceVisit,
-} from '@unbrace/shared/bookings';
-import type { Instant } from '@unbrace/shared/kernel';
+} from '@unbrace/shared/prices';
 import type { Clinic } from '../clinics/find-clinic.ts';
+import type { Tx } from '../platform/database/database.ts';
+import { holidaysAt } from '../prices/holidays-at.ts';
+import { rulesFor } from '../prices/rules-for.ts';
+import { taxPercentOf } from '../prices/tax-percent.ts';
 import { driveTo, type WantedVisit } from './wanted-visit.ts';
 
-const gstPercent = { gst: 10, gst_free: 0 } as const;
+type Priced = Omit<WantedVisit, 'gender' | 'therapistId'>;
 
-/** What a visit costs at this clinic. @throws Problem bookings/length-not-offered */
-export function quote(
-  clinic: Clinic,
-  wanted: Omit<WantedVisit, 'gender' | 'therapistId'>,
-  start: Instant,
-): Price {
+/** What a visit costs at this clinic, by the list of its date. @throws Problem bookings/length-not-offered */
+export async function quote(tx: Tx, clinic: Clinic, wanted: Priced, start: Instant): Promise<Price> {
+  return quoteBy(await rulesFor(tx, clinic, dateAt(wanted, start)), clinic, wanted, start);
+}
+
+/** The same by given rules. @throws Problem bookings/length-not-offered */
+export function quoteBy(rules: PriceRules, clinic: Clinic, wanted: Priced, start: Instant): Price {
   const sold = wanted.service.prices.find((each) => each.minutes === wanted.minutes);
   if (!sold) throw lengthNotOffered(undefined);
-  return priceVisit(pricedVisit(clinic, wanted, start, sold.price.amount), rulesOf(clinic));
+  return priceVisit(pricedVisit(clinic, wanted, start, sold.price.amount), rules);
 }
 
 /** What a booked visit costs at another start; its length may have gone out of the list since. */
-export function requote(
+export async function requote(
+  tx: Tx,
   clinic: Clinic,
-  wanted: Omit<WantedVisit, 'gender' | 'therapistId'>,
+  wanted: Priced,
   agreed: Price,
   start: Instant,
-): Price {
-  return repriceVisit(agreed, pricedVisit(clinic, wanted, start, agreed.total.amount), rulesOf(clinic));
+): Promise<Price> {
+  return repriceVisit(
+    agreed,
+    pricedVisit(clinic, wanted, start, agreed.total.amount),
+    await rulesFor(tx, clinic, dateAt(wanted, start)),
+  );
 }
 
 /** Travel is from the clinic's zone point, so it never depends on the neighbours of the day. */
-function pricedVisit(
-  clinic: Clinic,
-  { service, minutes, place }: Omit<WantedVisit, 'gender' | 'therapistId'>,
-  start: Instant,
-  basePrice: number,
-): PricedVisit {
+function pricedVisit(clinic: Clinic, wanted: Priced, start: Instant, basePrice: number): PricedVisit {
+  const { service, minutes, place } = wanted;
   const zonePoint = { id: `clinic:${clinic.id}`, lat: clinic.latitude, lng: clinic.longitude };
   return {
     basePrice,
@@ -49,10 +55,10 @@ function pricedVisit(
     zone: place.timeZone,
     place: place.kind,
     travelMinutes: estimateTravel(clinic.timeZone).minutes(zonePoint, driveTo(place), start) ?? 0,
-    holidays: [],
+    holidays: holidaysAt(place.country, place.state, dateAt(wanted, start)),
     therapists: 1,
-    taxRatePercent: gstPercent[service.taxCode],
+    taxRatePercent: taxPercentOf(service.taxCode),
   };
 }
 
-const rulesOf = ({ currency }: Clinic) => ({ ...defaultPriceRules, currency });
+const dateAt = ({ place }: Priced, start: Instant) => wallClockAt(place.timeZone, start).date;

@@ -9,6 +9,7 @@ import { therapistsOf } from '../therapists/list-therapists.ts';
 import { BookingHistoryRepository } from './booking-history.repository.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { holdNotes } from './hold-note.ts';
+import { illnessWaivers } from './illness-waivers.ts';
 
 export type Related = Awaited<ReturnType<typeof relatedTo>>;
 
@@ -44,5 +45,10 @@ export async function relatedTo(tx: Tx, bookings: readonly BookingRecord[], now:
     ),
     histories: await new BookingHistoryRepository(tx).of(ids(({ id }) => id)),
     holds: await holdNotes(tx, bookings, now),
+    waivers: await illnessWaivers(
+      tx,
+      ids(({ clientId, endedAt }) => (endedAt === null ? clientId : null)),
+      now,
+    ),
   };
 }

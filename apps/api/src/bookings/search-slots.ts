@@ -38,7 +38,7 @@ export class SearchSlots {
       const search = await readSlotQuery(tx, actor, query, now);
       const { clinic, wanted } = search;
       const { timeZone } = wanted.place;
-      const price = quote(clinic, wanted, ordinaryHour(timeZone, now)).total;
+      const { total: price } = await quote(tx, clinic, wanted, ordinaryHour(timeZone, now));
       const therapists = await suitableTherapists(tx, search);
       const found = await findSlots(tx, search, therapists, dates, mostShown);
       const known = new Map<string, Candidate>(therapists.map((each) => [each.id, each]));

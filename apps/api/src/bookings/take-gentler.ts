@@ -75,7 +75,7 @@ export class TakeGentler {
     const unfit = whyUnfit(restrictions, service, minutes);
     if (unfit) throw serviceUnsuitable(unfit);
     const search = await gentlerSearch(tx, booking, { service, minutes }, now);
-    const price = quote(search.clinic, search.wanted, startsAt);
+    const price = await quote(tx, search.clinic, search.wanted, startsAt);
     if (!isSameMoney(total, price.total)) throw priceChanged({ total: price.total });
     await releaseClaim(tx, id);
     const claim = { bookingId: id, kind: 'requested', expiresAt: null } as const;

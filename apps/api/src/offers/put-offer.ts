@@ -1,5 +1,6 @@
-import { offerExpiresAt, therapistShare } from '@unbrace/shared/bookings';
+import { offerExpiresAt } from '@unbrace/shared/bookings';
 import { type Instant, OfferId } from '@unbrace/shared/kernel';
+import { therapistShare } from '@unbrace/shared/prices';
 import { v7 as uuid } from 'uuid';
 import { claimOf } from '../availability/time-claims.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';

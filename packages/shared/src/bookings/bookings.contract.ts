@@ -4,6 +4,7 @@ import { Money } from '../kernel/money.ts';
 import { InstantText, LocalDate } from '../kernel/time.ts';
 import { Gender } from '../therapists/therapists.contract.ts';
 import { PlaceKind } from '../places/places.contract.ts';
+import { PriceView } from '../prices/prices.contract.ts';
 import { ServiceStyle } from '../services/services.contract.ts';
 import { bookingStates } from './booking-states.ts';
 import { CancellationPolicy } from './cancellation.ts';
@@ -124,14 +125,6 @@ export const CancelBookingRequest = z
 
 export const BookingStateName = z.enum(bookingStates).meta({ id: 'BookingState' });
 
-export const PriceLine = z
-  .object({ code: z.string(), label: z.string(), amount: Money, tax: Money })
-  .meta({ id: 'PriceLine' });
-export const PriceView = z
-  .object({ lines: z.array(PriceLine), total: Money, tax: Money })
-  .meta({ id: 'Price', description: 'Prices include tax' });
-export type PriceView = z.infer<typeof PriceView>;
-
 export const MovePriceQuery = z.strictObject({ startsAt: InstantText });
 /** What a visit would cost at another time, before it is moved there. */
 export const MovePrice = z
@@ -146,6 +139,7 @@ export const CancellationView = z
     reason: z.string(),
     /** What was shown when it was booked. */
     policy: CancellationPolicy,
+    illnessWaiver: z.enum(['left', 'used']).meta({ description: 'Whether illness is free now' }),
     steps: z.array(z.object({ until: InstantText, fee: Money, label: z.string() })),
   })
   .meta({ id: 'Cancellation' });

@@ -2,13 +2,26 @@ import { z } from 'zod';
 import { minus, minutes, Money, money, percentOf, type Instant } from '../kernel/index.ts';
 import type { BookingState } from './booking-states.ts';
 
-/** What a clinic asks for a cancelled visit. Tiers from the most notice to the least; less than the last costs all. */
+/** From the most notice to the least, each costing more than the one before; less notice than the last costs all. */
+const CancellationTiers = z
+  .array(z.strictObject({ atLeastMinutes: z.int().min(0).max(43_200), percent: z.number().min(0).max(100) }))
+  .max(6)
+  .refine(
+    (tiers) =>
+      tiers.every(({ atLeastMinutes, percent }, index) => {
+        const before = tiers[index - 1];
+        return !before || (atLeastMinutes < before.atLeastMinutes && percent > before.percent);
+      }),
+    { error: 'Less notice must cost more, from the most notice to the least' },
+  );
+
+/** What a clinic asks for a cancelled visit. */
 export const CancellationPolicy = z
   .object({
     version: z.string().min(1),
     /** After confirmation, and until the therapist is on the way. */
-    graceMinutes: z.int().min(0),
-    tiers: z.array(z.object({ atLeastMinutes: z.int().min(0), percent: z.number().min(0).max(100) })),
+    graceMinutes: z.int().min(0).max(1_440),
+    tiers: CancellationTiers,
   })
   .meta({ id: 'CancellationPolicy' });
 export type CancellationPolicy = Readonly<z.infer<typeof CancellationPolicy>>;
@@ -23,6 +36,24 @@ export const defaultCancellationPolicy: CancellationPolicy = {
   ],
 };
 
+/** How a clinic sees to cancelled visits, and how often illness is free; 0 months: never. */
+export const CancellationSettings = z
+  .strictObject({
+    policy: CancellationPolicy.default(defaultCancellationPolicy),
+    illnessWaiverMonths: z.int().min(0).max(36).default(6),
+  })
+  .meta({ id: 'CancellationSettings' });
+export type CancellationSettings = Readonly<z.infer<typeof CancellationSettings>>;
+export const SetCancellationRequest = z
+  .strictObject({
+    version: z.string().meta({ description: 'The version that was seen' }),
+    graceMinutes: CancellationPolicy.shape.graceMinutes,
+    tiers: CancellationTiers,
+    illnessWaiverMonths: z.int().min(0).max(36),
+  })
+  .meta({ id: 'SetCancellationRequest', description: 'For visits booked from now on' });
+export type SetCancellationRequest = z.infer<typeof SetCancellationRequest>;
+
 /** What of a booking decides the cost of cancelling it. */
 export interface CancellableBooking {
   readonly state: BookingState;
@@ -36,6 +67,7 @@ export interface CancellableBooking {
 
 export const feeReasons = [
   'medical',
+  'illness',
   'clinic',
   'not-confirmed',
   'grace',

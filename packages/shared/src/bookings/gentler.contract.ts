@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ServiceId } from '../kernel/id.ts';
 import { Money } from '../kernel/money.ts';
-import { PriceView, VisitMinutes } from './bookings.contract.ts';
+import { PriceView } from '../prices/prices.contract.ts';
 import { ServiceStyle } from '../services/services.contract.ts';
+import { VisitMinutes } from './bookings.contract.ts';
 
 /** A visit that the answers allow, at the time that is kept already. */
 export const GentlerVisit = z

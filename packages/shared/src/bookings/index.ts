@@ -14,8 +14,6 @@ export { holdWords } from './hold-words.ts';
 export * from './live.contract.ts';
 export * from './machine.ts';
 export { isOnTheDay } from './on-the-day.ts';
-export * from './price-rules.ts';
-export * from './price.ts';
 export * from './treatment-consent.ts';
 export * from './waiting.ts';
 export * from './slots.contract.ts';

@@ -3,6 +3,7 @@ import { HolidaySettings } from '../availability/holidays.ts';
 import { RankWeights } from '../availability/rank.ts';
 import { TravelSettings } from '../availability/travel-settings.ts';
 import { WeeklyHours } from '../availability/weekly-hours.ts';
+import { CancellationSettings } from '../bookings/cancellation.ts';
 
 /** When and by whom visits on hold are seen to: calls made, documents read. By the clinic's own clock. */
 export const ClearanceDesk = z
@@ -35,6 +36,7 @@ export const ClinicSettings = z
     travel: TravelSettings.prefault({}),
     publicHolidays: HolidaySettings.prefault({}),
     rankWeights: RankWeights.prefault({}),
+    cancellation: CancellationSettings.prefault({}),
   })
   .meta({ id: 'ClinicSettings' });
 export type ClinicSettings = z.infer<typeof ClinicSettings>;

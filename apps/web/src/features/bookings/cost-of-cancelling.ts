@@ -15,5 +15,10 @@ export function costOf(
     startsAt: fromText(startsAt),
     confirmedAt: confirmedAt === null ? null : fromText(confirmedAt),
   };
-  return feeForCancelling(visit, { reason, by: 'client' }, cancellation.policy, now);
+  return feeForCancelling(
+    visit,
+    { reason, by: 'client', illnessWaiver: cancellation.illnessWaiver },
+    cancellation.policy,
+    now,
+  );
 }

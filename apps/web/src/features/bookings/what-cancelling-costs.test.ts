@@ -4,7 +4,7 @@ import { whatCancellingCosts } from './what-cancelling-costs.ts';
 
 const startsAt = Date.parse('2026-12-01T00:00:00Z');
 const price = { total: aud(229_00), tax: aud(20_82), lines: [] };
-const cancellation = { feeNow: aud(0), reason: '', policy, steps: [] };
+const cancellation = { feeNow: aud(0), reason: '', policy, illnessWaiver: 'left' as const, steps: [] };
 const visit = { startsAt: toText(startsAt), confirmedAt: null, cancellation, price };
 
 describe('what cancelling costs', () => {

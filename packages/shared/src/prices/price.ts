@@ -8,8 +8,8 @@ import {
   type LocalDate,
   type Money,
 } from '../kernel/index.ts';
-import type { PriceView } from './bookings.contract.ts';
 import type { PriceRule, PriceRules } from './price-rules.ts';
+import type { PriceView } from './prices.contract.ts';
 
 /** All that a price depends on. Travel is from the clinic's zone point to the place, fixed at the hold. */
 export interface PricedVisit {

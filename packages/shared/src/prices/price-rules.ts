@@ -1,36 +1,55 @@
 import { z } from 'zod';
-import { WallTime } from '../kernel/index.ts';
+import { WallTime } from '../kernel/time.ts';
+import { PlaceKind } from '../places/places.contract.ts';
 
-const Named = z.object({ id: z.string().min(1), label: z.string().min(1) });
-const Cents = z.int().min(0);
+const Cents = z.int().min(0).max(10_000_00);
+const Named = z.strictObject({
+  /** Names the rule's line in a price: kept when a rule changes, so that figures over time stay comparable. */
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,39}$/, { error: 'must be small letters, digits and hyphens' })
+    .refine((id) => id !== 'service', { error: 'names the line of the service itself' }),
+  label: z.string().trim().min(1, { error: 'Please give the rule the name that clients read' }).max(60),
+});
 /** Time rules that overlap: the highest counts, unless a rule is marked to come on top. */
 const TimeRule = Named.extend({ stacks: z.boolean().default(false) });
+const Days = z
+  .array(z.int().min(1).max(7))
+  .min(1, { error: 'Please choose at least one day' })
+  .refine((days) => new Set(days).size === days.length, { error: 'Each day once' });
 
 /** One rule of a clinic's price list. Amounts are minor units of the list's currency, tax included. */
-export const PriceRule = z.discriminatedUnion('kind', [
-  TimeRule.extend({ kind: z.literal('time-of-day'), from: WallTime, to: WallTime, amount: Cents }),
-  TimeRule.extend({ kind: z.literal('weekday'), days: z.array(z.int().min(1).max(7)), amount: Cents }),
-  TimeRule.extend({ kind: z.literal('holiday'), percentOfBase: z.number().min(0) }),
-  Named.extend({
-    kind: z.literal('place'),
-    places: z.array(z.enum(['home', 'hotel', 'workplace'])),
-    amount: Cents,
-  }),
-  Named.extend({
-    kind: z.literal('travel'),
-    includedMinutes: z.number().min(0),
-    stepMinutes: z.number().positive(),
-    amountPerStep: Cents,
-  }),
-]);
+export const PriceRule = z
+  .discriminatedUnion('kind', [
+    TimeRule.extend({ kind: z.literal('time-of-day'), from: WallTime, to: WallTime, amount: Cents }),
+    TimeRule.extend({ kind: z.literal('weekday'), days: Days, amount: Cents }),
+    TimeRule.extend({ kind: z.literal('holiday'), percentOfBase: z.number().min(0).max(300) }),
+    Named.extend({ kind: z.literal('place'), places: z.array(PlaceKind).min(1).max(3), amount: Cents }),
+    Named.extend({
+      kind: z.literal('travel'),
+      includedMinutes: z.int().min(0).max(600),
+      stepMinutes: z.int().min(1).max(120),
+      amountPerStep: Cents,
+    }),
+  ])
+  .meta({ id: 'PriceRule' });
 export type PriceRule = z.infer<typeof PriceRule>;
+export type PriceRuleKind = PriceRule['kind'];
+
+/** The rules of a list in their order, which is the order of a price's lines. */
+export const OrderedRules = z
+  .array(PriceRule)
+  .max(40)
+  .refine((rules) => new Set(rules.map(({ id }) => id)).size === rules.length, {
+    error: 'Two rules have the same id',
+  });
 
 /** A clinic's price list: an ordered list of rules and the version that is stored with each booking. */
 export const PriceRules = z
   .object({
     version: z.string().min(1),
     currency: z.string().regex(/^[A-Z]{3}$/),
-    rules: z.array(PriceRule),
+    rules: OrderedRules,
   })
   .meta({ id: 'PriceRules' });
 export type PriceRules = Readonly<z.infer<typeof PriceRules>>;
