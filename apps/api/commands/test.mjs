@@ -2,15 +2,20 @@ import { orSayWhy, PlainError } from './plain-error.mjs';
 import { showing } from './progress.mjs';
 import { suites } from './suites.mjs';
 import { startTestCluster } from './test-cluster.mjs';
-import { build } from './turbo.mjs';
+import { build, buildAndCheck, generate } from './turbo.mjs';
 
 const [key, ...args] = process.argv.slice(2);
 const interrupted = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => interrupted.abort());
 
 const keys = () => [...new Set(suites.map((suite) => suite.key))];
-// The shared package is tested as it stands; all others need at least the generated clients.
-const needsBuild = (chosen) => chosen.some((suite) => suite.key !== 'shared');
+// What is started as people start it is built; the rest is tested as it stands, with the generated clients at most.
+// A build does not look at types: who runs everything has them checked too.
+const prepares = (chosen) => {
+  if (chosen === suites) return buildAndCheck;
+  if (chosen.some(({ key: each }) => each === 'commands' || each === 'browser')) return build;
+  return chosen.every(({ key: each }) => each === 'shared') ? null : generate;
+};
 
 await orSayWhy(async () => {
   const chosen = key ? suites.filter((suite) => suite.key === key) : suites;
@@ -18,7 +23,8 @@ await orSayWhy(async () => {
   const total = { passed: 0, failed: 0, skipped: 0 };
   const add = (counts) => Object.keys(total).forEach((kind) => (total[kind] += counts[kind]));
 
-  if (needsBuild(chosen)) add(await tellingBuild());
+  const prepare = prepares(chosen);
+  if (prepare) add(await tellingPreparation(prepare));
   const cluster = await showing('Starting a throw-away PostgreSQL', () => startTestCluster());
   try {
     for (const suite of chosen) {
@@ -33,9 +39,9 @@ await orSayWhy(async () => {
 });
 
 /** Without a build the browser has nothing to look at; the other suites are still worth their answer. */
-async function tellingBuild() {
+async function tellingPreparation(prepare) {
   try {
-    await build();
+    await prepare();
     return { passed: 0, failed: 0, skipped: 0 };
   } catch (error) {
     console.log(`FAIL build\n${error.message}`);

@@ -15,3 +15,9 @@ export function turbo(what, tasks, { cwd = root } = {}) {
 
 /** Builds what has changed since the last build. */
 export const build = () => turbo('Building', ['build']);
+
+/** The same, and whether the types agree, tests included. */
+export const buildAndCheck = () => turbo('Building and checking types', ['build', 'typecheck', '--continue']);
+
+/** Generates what the code imports: the database's client and the types of the API. */
+export const generate = () => turbo('Generating', ['generate']);
