@@ -7,11 +7,13 @@ import {
   DocumentView,
   DocumentViews,
 } from '@unbrace/shared/care';
+import { hours } from '@unbrace/shared/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../identity/actor.ts';
 import { Allow, Me } from '../identity/allow.ts';
 import { Idempotent } from '../platform/http/idempotency.ts';
 import { Replies, RepliesFile, RepliesNothing } from '../platform/http/replies.ts';
+import { Throttled } from '../platform/http/throttled.ts';
 import { AddDocument } from './add-document.ts';
 import { DecideDocument } from './decide-document.ts';
 import { LookAtDocuments } from './look-at-documents.ts';
@@ -37,6 +39,7 @@ export class DocumentsController {
 
   @Post()
   @Allow('client', 'clinical_lead')
+  @Throttled('document', 60, hours(1))
   @Idempotent()
   @Replies(DocumentView, 201)
   add(@Me() me: Actor, @Body({ schema: AddDocumentRequest }) body: AddDocumentRequest) {
@@ -46,6 +49,7 @@ export class DocumentsController {
   // The file comes as it is: a PDF, JPEG or PNG of at most 8 MB. Its name is never asked for.
   @Put(':id/file')
   @Allow('client', 'clinical_lead')
+  @Throttled('document-file', 60, hours(1))
   @RepliesNothing()
   take(
     @Me() me: Actor,

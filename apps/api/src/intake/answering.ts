@@ -8,12 +8,13 @@ import {
 } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import { LinkToken } from '@unbrace/shared/identity';
-import { forbidden, notFound, unauthenticated } from '@unbrace/shared/kernel';
+import { forbidden, minutes, notFound, unauthenticated } from '@unbrace/shared/kernel';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../identity/actor.ts';
 import { AllowAnybody } from '../identity/allow.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database } from '../platform/database/database.ts';
+import { Throttle } from '../platform/http/throttle.ts';
 import { AskedVisitsRepository } from './asked-visits.repository.ts';
 import type { IntakeActor } from './intake-actor.ts';
 import { openIntakeLink } from './intake-link.ts';
@@ -29,9 +30,10 @@ export class AnsweringGuard implements CanActivate {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly throttle: Throttle,
   ) {}
 
-  /** @throws Problem unauthenticated, forbidden, not-found, identity/link-spent */
+  /** @throws Problem unauthenticated, forbidden, not-found, identity/link-spent, too-many */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<AnsweringRequest>();
     const token = request.headers[linkHeader];
@@ -40,6 +42,8 @@ export class AnsweringGuard implements CanActivate {
   }
 
   private async byLink(token: string | string[], address: string): Promise<IntakeActor> {
+    // Each answer is saved by itself, and a hotel's guests share an address.
+    await this.throttle.count('by-link', address, 3_000, minutes(15));
     const given = LinkToken.safeParse(token);
     if (!given.success) throw notFound(undefined);
     const link = await openIntakeLink(this.database, given.data, this.clock.now());

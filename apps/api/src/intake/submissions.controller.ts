@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { FhirExport, IntakeLinkToken, IntakeLinkView, IntakeOutcome } from '@unbrace/shared/intake';
-import { IntakeId } from '@unbrace/shared/kernel';
+import { IntakeId, minutes } from '@unbrace/shared/kernel';
 import type { z } from 'zod';
 import { AllowAnybody } from '../identity/allow.ts';
 import { Replies } from '../platform/http/replies.ts';
+import { Throttled } from '../platform/http/throttled.ts';
 import { AllowAnswering, Answering } from './answering.ts';
 import { ExportIntake } from './export-intake.ts';
 import type { IntakeActor } from './intake-actor.ts';
@@ -38,6 +39,7 @@ export class SubmissionsController {
   // The token travels in a body, never in an address that logs keep.
   @Post('intake-links/reading')
   @AllowAnybody()
+  @Throttled('intake-link', 300, minutes(15))
   @Replies(IntakeLinkView)
   look(@Body({ schema: IntakeLinkToken }) { token }: z.infer<typeof IntakeLinkToken>) {
     return this.readLink.execute(token);
