@@ -11,10 +11,21 @@ export async function newLinkTo(
   { now, until }: { now: Instant; until: Instant },
 ): Promise<string> {
   const token = newToken();
+  await linkWith(tx, token, purpose, subjectId, { now, until });
+  return token;
+}
+
+/** The same with a token that is in a message already. */
+export async function linkWith(
+  tx: Tx,
+  token: string,
+  purpose: LinkPurpose,
+  subjectId: string,
+  { now, until }: { now: Instant; until: Instant },
+): Promise<void> {
   const links = new LinkTokensRepository(tx.db);
   await links.revoke(purpose, tx.clinicId, subjectId);
   await links.create(token, purpose, { clinicId: tx.clinicId, subjectId }, now, until);
-  return token;
 }
 
 /** What a link stands for, even one that has run out: whoever asks tells that apart from one that never was. */

@@ -1,7 +1,9 @@
 import { type IntakeView, ordinaryBack } from '@unbrace/shared/intake';
 import { type BookingId, hours, type RecipientId } from '@unbrace/shared/kernel';
+import { Database } from '../platform/database/database.ts';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
+import { askAgainByLink } from './send-intake-link.ts';
 import { aBookingFor, aLinkFor } from './testing/a-waiting-booking.ts';
 import { answeringAs, AnsweringPerson, anotherRecipient, recipientsOf, today } from './testing/answering.ts';
 
@@ -52,7 +54,7 @@ describe('a recipient’s private link', () => {
     const { token } = await linkFor();
     const { body } = await look(token).expect(200);
     expect(body).toEqual({
-      clinic: { name: expect.any(String) as string, phone: '', country: 'AU' },
+      clinic: { name: expect.any(String) as string, phone: '', country: 'AU', thresholds: {} },
       recipientId: sam,
       bookingId: booking,
       recheck: false,
@@ -125,6 +127,25 @@ describe('a recipient’s private link', () => {
     await look('x'.repeat(43)).expect(404);
     await byLink('nonsense').read(id).expect(404);
     await product.anybody().post('/api/v1/intakes').send({}).expect(401);
+  });
+
+  it('that was mailed stays good when a second sweep asks at the same time', async () => {
+    const { clock, app, sql } = product;
+    const visit = { bookingId: booking, recipientId: sam, startsAt: clock.now() + hours(20) };
+    const ask = () =>
+      app
+        .get(Database)
+        .transaction(booker.actor.clinicId, (tx) =>
+          askAgainByLink(tx, visit, { now: clock.now(), publicUrl: 'https://visits.example' }),
+        );
+    await ask();
+    await ask();
+    const [sent, ...others] = await sql<{ body: string }>(
+      `SELECT payload->>'body' AS body FROM outbox WHERE payload->>'bookingId' = $1`,
+      [booking],
+    );
+    expect(others).toEqual([]);
+    await look(/intake#([\w-]{43})/.exec(sent?.body ?? '')?.[1] ?? '').expect(200);
   });
 
   it('is written into the audit log as a link, without a user', async () => {

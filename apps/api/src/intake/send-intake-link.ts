@@ -3,7 +3,8 @@ import type { BookingId, HoldId, Instant, RecipientId } from '@unbrace/shared/ke
 import { clientRecordOf } from '../clients/find-client.ts';
 import { recipientOf } from '../clients/find-recipient.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
-import { newLinkTo } from '../identity/private-link.ts';
+import { linkWith } from '../identity/private-link.ts';
+import { newToken } from '../identity/secret-token.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { Outbox } from '../platform/outbox/outbox.ts';
 import type { VisitToAskAgain } from './asked-visits.repository.ts';
@@ -79,13 +80,15 @@ export async function sendPageLink(
   const reach = reachOf(person, await clientRecordOf(tx, person.clientId));
   if (!reach) return null;
   const { name: clinic } = await clinicOf(tx);
-  const token = await newLinkTo(tx, page, bookingId, { now, until });
+  const token = newToken();
   const [before, after] = words(clinic);
-  await new Outbox(tx, now).send(key, {
+  const sends = await new Outbox(tx, now).send(key, {
     ...reach,
     bookingId,
     subject: `Your visit from ${clinic}`,
     body: `Hello ${firstNameOf(person.name)},\n\n${before}\n\n${publicUrl}/${page}#${token}\n\n${after}\n`,
   });
+  // A sweep that comes second sends nothing, and must not end the link that the first one has mailed.
+  if (sends) await linkWith(tx, token, page, bookingId, { now, until });
   return reach.channel;
 }

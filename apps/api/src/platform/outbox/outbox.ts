@@ -20,11 +20,11 @@ export class Outbox {
     private readonly now: number,
   ) {}
 
-  /** Sends a message once; the same key again is nothing. */
+  /** Sends a message once; the same key again is nothing. @returns whether this call sends it: of two at once, one does */
   async send(
     key: string,
     message: { channel: 'email' | 'sms'; to: string; subject: string; body: string; bookingId?: BookingId },
-  ) {
+  ): Promise<boolean> {
     const payload = OutgoingMessage.parse({ ...message, bookingId: message.bookingId ?? null });
     const id = uuid();
     const added = await this.tx.db.$executeRaw`
@@ -34,6 +34,7 @@ export class Outbox {
       ON CONFLICT (clinic_id, key) DO NOTHING`;
     if (added === 1)
       await enqueue(this.tx, 'deliver-outbox', { clinicId: this.tx.clinicId, outboxId: id }, `outbox:${id}`);
+    return added === 1;
   }
 }
 
