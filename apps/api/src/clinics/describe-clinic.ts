@@ -3,6 +3,7 @@ import type { PublicClinic } from '@unbrace/shared/clinics';
 import { Database } from '../platform/database/database.ts';
 import { listServices } from '../services/list-services.ts';
 import { listTherapists } from '../therapists/list-therapists.ts';
+import { tightenedOf } from '../triage/thresholds-of.ts';
 import { FindClinic } from './find-clinic.ts';
 
 /** A clinic's front door: its services with prices, and who works there. */
@@ -30,6 +31,7 @@ export class DescribeClinic {
         latitude: clinic.latitude,
         longitude: clinic.longitude,
         horizonDays: clinic.settings.horizonDays,
+        thresholds: await tightenedOf(tx),
         services: services.map(({ id, style, name, description, prices }) => ({
           id,
           style,

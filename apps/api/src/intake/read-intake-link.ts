@@ -6,6 +6,7 @@ import { clinicOf } from '../clinics/find-clinic.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
+import { tightenedOf } from '../triage/thresholds-of.ts';
 import { type AskedVisit, AskedVisitsRepository } from './asked-visits.repository.ts';
 import { openIntakeLink } from './intake-link.ts';
 import { isAnswered } from './is-answered.ts';
@@ -32,7 +33,7 @@ export class ReadIntakeLink {
       const intake = await new IntakesRepository(tx).latestForBooking(bookingId, person.id);
       const isDone = intake !== null && isAnswered(intake, visit);
       return {
-        clinic: { name, phone, country },
+        clinic: { name, phone, country, thresholds: await tightenedOf(tx) },
         recipientId: person.id,
         bookingId,
         firstName: firstNameOf(person.name),

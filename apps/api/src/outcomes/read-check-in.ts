@@ -6,6 +6,7 @@ import { recipientOf } from '../clients/find-recipient.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
 import { firstNameOf } from '../intake/read-intake-link.ts';
 import { placeOf } from '../places/find-place.ts';
+import { tightenedOf } from '../triage/thresholds-of.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import { withCheckIn } from './open-check-in.ts';
@@ -25,7 +26,7 @@ export class ReadCheckIn {
       const { name, phone } = await clinicOf(tx);
       const { country } = await placeOf(tx, booking.placeId);
       return {
-        clinic: { name, phone, country: Country.parse(country) },
+        clinic: { name, phone, country: Country.parse(country), thresholds: await tightenedOf(tx) },
         firstName: firstNameOf((await recipientOf(tx, booking.recipientId)).name),
         visitedAt: toText(booking.startsAt),
         timeZone: booking.timeZone,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Role } from '../identity/roles.ts';
 import { ServiceStyle } from '../services/services.contract.ts';
+import { ThresholdChanges } from '../triage/thresholds.ts';
 import { Money } from '../kernel/money.ts';
 
 /** How this installation runs. The web shows the demo's banner by it. */
@@ -28,6 +29,7 @@ export const PublicClinic = z
     latitude: z.number(),
     longitude: z.number(),
     horizonDays: z.int(),
+    thresholds: ThresholdChanges,
     services: z.array(
       z.object({
         id: z.string(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LinkToken } from '../identity/identity.contract.ts';
 import { BookingId, InstantText, IntakeId, RecipientId } from '../kernel/index.ts';
+import { ThresholdChanges } from '../triage/thresholds.ts';
 import { Answer, Answers } from './answers.ts';
 import { IntakeOutcome } from './intake-outcome.ts';
 import { ItemId, type Questionnaire } from './questionnaire.ts';
@@ -75,7 +76,12 @@ export const IntakeLinkToken = z.strictObject({ token: LinkToken }).meta({ id: '
 /** What a private link is for. Nothing about health: whoever finds the message may open it. */
 export const IntakeLinkView = z
   .object({
-    clinic: z.object({ name: z.string(), phone: z.string(), country: z.string() }),
+    clinic: z.object({
+      name: z.string(),
+      phone: z.string(),
+      country: z.string(),
+      thresholds: ThresholdChanges,
+    }),
     recipientId: RecipientId,
     firstName: z.string(),
     startsAt: InstantText,

@@ -4,6 +4,7 @@ import { Answers } from '../intake/answers.ts';
 import { IntakeOutcome } from '../intake/intake-outcome.ts';
 import { InstantText } from '../kernel/time.ts';
 import { Country } from '../triage/emergency-contacts.ts';
+import { ThresholdChanges } from '../triage/thresholds.ts';
 import { Tier } from '../triage/tier.ts';
 import { checkInForms } from './check-in.v1.ts';
 
@@ -12,7 +13,7 @@ export const CheckInToken = z.strictObject({ token: LinkToken }).meta({ id: 'Che
 /** What a link after a visit is for. Nothing about health. */
 export const CheckInLinkView = z
   .object({
-    clinic: z.object({ name: z.string(), phone: z.string(), country: Country }),
+    clinic: z.object({ name: z.string(), phone: z.string(), country: Country, thresholds: ThresholdChanges }),
     firstName: z.string(),
     visitedAt: InstantText,
     timeZone: z.string(),

@@ -17,6 +17,7 @@ export function CheckInPage() {
           form={checkInQuestions[form]}
           today={dateIn(timeZone, Date.now())}
           country={clinic.country}
+          thresholds={clinic.thresholds}
           clinicPhone={clinic.phone}
         />
       )}

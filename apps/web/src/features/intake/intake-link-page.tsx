@@ -107,6 +107,7 @@ function OpenLink({ token, askPerson, link }: LinkPage & { link: IntakeLink }) {
         setting={{
           door,
           country,
+          thresholds: clinic.thresholds,
           clinicPhone: clinic.phone,
           askPerson: (id) => askPerson(id, timeZone),
         }}

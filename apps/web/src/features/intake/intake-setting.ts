@@ -1,4 +1,4 @@
-import { Country } from '@unbrace/shared/triage';
+import { Country, type ThresholdChanges } from '@unbrace/shared/triage';
 import type { ReactNode } from 'react';
 import type { Door } from './intake.queries.ts';
 
@@ -6,6 +6,8 @@ import type { Door } from './intake.queries.ts';
 export interface IntakeSetting {
   readonly door: Door;
   readonly country: Country;
+  /** What the clinic has tightened. */
+  readonly thresholds: ThresholdChanges;
   readonly clinicPhone: string | undefined;
   /** The way to advice that needs no consent. */
   readonly urgent?: ReactNode;

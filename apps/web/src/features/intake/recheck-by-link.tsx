@@ -29,6 +29,7 @@ export function RecheckByLink({
       lead={t('recheck.lead.own', { clinic: clinic.name, when })}
       today={dateIn(timeZone, Date.now())}
       country={countryOf(clinic.country)}
+      thresholds={clinic.thresholds}
       clinicPhone={clinic.phone}
       send={(answers) => answerRecheck(bookingId, door, answers)}
       after={({ outcome }) =>

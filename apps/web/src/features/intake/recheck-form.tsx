@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type Answer, type Answers, type Questionnaire, recheckV1 } from '@unbrace/shared/intake';
-import type { Country } from '@unbrace/shared/triage';
+import type { Country, ThresholdChanges } from '@unbrace/shared/triage';
 import { type ReactNode, useMemo, useState } from 'react';
 import { BottomBar, Button, PageHeader, ProblemNote } from '../../ui/index.ts';
 import { CarePage } from './care-page.tsx';
@@ -24,6 +24,7 @@ export function RecheckForm<Reply extends { outcome: Outcome }>({
   lead,
   today,
   country,
+  thresholds,
   clinicPhone,
   send,
   after,
@@ -34,6 +35,7 @@ export function RecheckForm<Reply extends { outcome: Outcome }>({
   lead: string;
   today: string;
   country: Country;
+  thresholds: ThresholdChanges;
   clinicPhone: string | undefined;
   send: (answers: Answers) => Promise<Reply>;
   /** What can be done once the answers are in. */
@@ -42,8 +44,8 @@ export function RecheckForm<Reply extends { outcome: Outcome }>({
   const [answers, setAnswers] = useState<Answers>({});
   const [problems, setProblems] = useState<Record<string, string>>({});
   const { alarm, panel } = useMemo(
-    () => watchRecheck(answers, { today, country, form }),
-    [answers, today, country, form],
+    () => watchRecheck(answers, { today, country, thresholds, form }),
+    [answers, today, country, thresholds, form],
   );
   const { mutate, data, error, isPending } = useMutation({ mutationFn: send });
   const answer = (id: string, given: Answer | null) => {
@@ -51,7 +53,7 @@ export function RecheckForm<Reply extends { outcome: Outcome }>({
     setAnswers(next);
     setProblems((before) => Object.fromEntries(Object.entries(before).filter(([other]) => other !== id)));
     // A red flag is told at once, with what is answered so far; without a network as soon as there is one.
-    if (watchRecheck(next, { today, country, form }).alarm) mutate(next);
+    if (watchRecheck(next, { today, country, thresholds, form }).alarm) mutate(next);
   };
 
   if (alarm)

@@ -33,14 +33,14 @@ export function SafetyCheck({
   onPart: (part: number) => void;
   onSubmitted: () => void;
 }) {
-  const { door, country, clinicPhone } = setting;
+  const { door, country, thresholds, clinicPhone } = setting;
   const today = useToday();
   const { answers, answer, queue } = useAnswers(intake, door);
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [again, setAgain] = useState<readonly string[] | null>(null);
   const { alarm, panel } = useMemo(
-    () => watchAnswers(answers, { definition: questionnaireV1, today, country }),
-    [answers, today, country],
+    () => watchAnswers(answers, { definition: questionnaireV1, today, country, thresholds }),
+    [answers, today, country, thresholds],
   );
   const [resumeAt] = useState(() =>
     isBlank(intake) ? 0 : firstOpenSection(questionnaireV1, intake.missing),

@@ -1,5 +1,5 @@
 import { type Answers, assumed, isAnswered, questionnaireV1, urgentQuestions } from '@unbrace/shared/intake';
-import { type Country, emergencyContacts } from '@unbrace/shared/triage';
+import { type Country, emergencyContacts, type ThresholdChanges } from '@unbrace/shared/triage';
 import { useMemo, useState } from 'react';
 import { Button, Callout, PageHeader } from '../../ui/index.ts';
 import { CarePage } from './care-page.tsx';
@@ -16,10 +16,12 @@ const definition = urgentQuestions(questionnaireV1);
 /** Numbers first, then the emergency questions. All of it happens in this browser; nothing is sent. */
 export function UrgentAdvice({
   country,
+  thresholds,
   zone,
   clinicPhone,
 }: {
   country: Country;
+  thresholds: ThresholdChanges;
   zone: string;
   clinicPhone: string | undefined;
 }) {
@@ -27,8 +29,8 @@ export function UrgentAdvice({
   const [answers, setAnswers] = useState<Answers>(assumed);
   const [back, setBack] = useState(false);
   const { alarm } = useMemo(
-    () => watchAnswers(answers, { definition, today, country }),
-    [answers, today, country],
+    () => watchAnswers(answers, { definition, today, country, thresholds }),
+    [answers, today, country, thresholds],
   );
   if (alarm && !back) {
     return (

@@ -25,7 +25,12 @@ describe('the urgent advice', () => {
       legs: { kind: 'choice' as const, codes: ['weak'] },
       'leg-weak-how': { kind: 'choice' as const, codes: ['sudden'] },
     };
-    const { alarm } = watchAnswers(answers, { definition: urgent, today: '2026-11-20', country: 'AU' });
+    const { alarm } = watchAnswers(answers, {
+      definition: urgent,
+      today: '2026-11-20',
+      country: 'AU',
+      thresholds: {},
+    });
     expect(alarm).not.toBeNull();
   });
 });

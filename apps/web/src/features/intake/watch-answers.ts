@@ -14,10 +14,11 @@ import {
 import {
   type Country,
   decisionOf,
-  defaultThresholds,
   emergencyContacts,
   type EmergencyContact,
   ruleSet,
+  type ThresholdChanges,
+  tightenOnly,
   triage,
 } from '@unbrace/shared/triage';
 
@@ -36,6 +37,14 @@ export interface Watch {
   readonly panel: 'unsure' | 'words' | null;
 }
 
+/** Where and by which numbers: the clinic's own, so that the device says what the server will say. */
+export interface Watched {
+  readonly today: Day;
+  readonly country: Country;
+  /** What the clinic has tightened. */
+  readonly thresholds: ThresholdChanges;
+}
+
 const urgent = urgentQuestions(questionnaireV1);
 
 /**
@@ -48,15 +57,16 @@ export function watchAnswers(
     definition,
     today,
     country,
+    thresholds,
     context = 'intake',
-  }: { definition: Questionnaire; today: Day; country: Country; context?: 'intake' | 'follow_up' },
+  }: Watched & { definition: Questionnaire; context?: 'intake' | 'follow_up' },
 ): Watch {
   const { facts, evidence, freeTextAlerts } = answersToFacts(answers, {
     definition,
     visitDate: today,
     context,
   });
-  const { findings } = triage(facts, { ruleSet, thresholds: defaultThresholds, country });
+  const { findings } = triage(facts, { ruleSet, thresholds: tightenOnly(thresholds), country });
   const flags = findings.filter(({ tier }) => decisionOf(tier) === 'block');
   const unsure = visibleItems(definition, answers, today).some(
     (item) => item.emergency && codesOf(answers[item.id]).includes('unsure'),
@@ -80,10 +90,10 @@ export function watchAnswers(
 /** The same for the emergency questions asked again, before a visit or after it: that the back hurts is known. */
 export function watchRecheck(
   answers: Answers,
-  { today, country, form = recheckV1 }: { today: Day; country: Country; form?: Questionnaire },
+  { form = recheckV1, ...watched }: Watched & { form?: Questionnaire },
 ): Watch {
   const given = { ...assumed, ...answers };
-  if (form === recheckV1) return watchAnswers(given, { definition: urgent, today, country });
+  if (form === recheckV1) return watchAnswers(given, { ...watched, definition: urgent });
   const definition = withRecheck(urgent, form);
-  return watchAnswers(given, { definition, today, country, context: 'follow_up' });
+  return watchAnswers(given, { ...watched, definition, context: 'follow_up' });
 }

@@ -19,6 +19,7 @@ export function CheckStep({ clinic, draft, change, go, part }: StepProps) {
       setting={{
         door: {},
         country: countryOf(clinic.country),
+        thresholds: clinic.thresholds,
         clinicPhone: clinic.phone,
         askPerson: (id) => <AskForReview intakeId={id} door={{}} zone={clinic.timeZone} />,
         back: (
