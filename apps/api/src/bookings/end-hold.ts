@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { callNotRecorded, type EndHoldRequest } from '@unbrace/shared/bookings';
 import { conflict, forbidden, type HoldId, type Instant, notFound } from '@unbrace/shared/kernel';
 import { AuditLog } from '../audit/audit-log.ts';
+import { calledBeforeNext } from '../care/call-before-next.ts';
 import { liftByCorrection } from '../care/rebooking-lock.ts';
 import { type Actor, hasRole } from '../identity/actor.ts';
 import { mayClearCalls } from '../identity/may-clear-calls.ts';
@@ -13,6 +14,7 @@ import { lockBooking, person, step } from './booking-step.ts';
 import { endHoldWith, sendOnCleared } from './clear-hold.ts';
 import { freeTimeOf } from './free-time-of.ts';
 import { isForDesk } from './is-for-desk.ts';
+import { isOwedCall } from './owed-call.ts';
 import { tellClient } from './tell-client.ts';
 import { type TriageHoldRecord, TriageHoldsRepository } from './triage-holds.repository.ts';
 
@@ -38,11 +40,13 @@ export class EndHold {
       const hold = (await new TriageHoldsRepository(tx).find(id)) ?? found;
       const event = await eventFor(tx, actor, hold, booking, request);
       const { outcome, note, call } = request;
+      const isOwed = event === 'clear' && (await isOwedCall(tx, this.vault, hold, booking));
       const role = event === 'clearByCall' ? 'scheduler' : 'clinical_lead';
       await endHoldWith(tx, this.vault, hold, { actor, event, role, written: { note, call } }, now);
       await new AuditLog(tx, now).record(actor, `hold-${outcome}`, { kind: 'booking', id: booking.id });
       if (event === 'refuse') return refuse(tx, actor, booking, now);
       await liftByCorrection(tx, booking, actor.userId, now);
+      if (isOwed) await calledBeforeNext(tx, this.vault, actor, { ...booking, note, call }, now);
       await sendOnCleared(tx, this.vault, booking, actor, event, now);
     });
   }

@@ -24,11 +24,12 @@ export async function holdBeforeVisit(
   const open = await new TriageHoldsRepository(tx).openOf(bookingId);
   const before = open === null || open.kind === 'INTAKE_PENDING' ? [] : [open.kind];
   const kind = kindOf([...kinds, ...before]);
-  if (open?.kind === kind) return;
+  // Each finding has a hold of its own: whoever was about to end the one before has not read what came since.
   await endOpenHold(tx, bookingId, 'answersArrived', 'system', now);
   const said = holdPromise(kind, { ...booking, askedAt: now }, await clinicOf(tx));
   const deadlineAt = isTooLate(said) ? Math.max(booking.startsAt, now + graceAtDoor) : said.keptUntil;
-  await openHold(tx, bookingId, kind, deadlineAt, now);
+  const promised = open?.kind === kind ? open.deadlineAt : deadlineAt;
+  await openHold(tx, bookingId, kind, Math.min(promised, deadlineAt), now);
 }
 
 /** Answers with nothing new end a hold that waits for answers; a call or a document stays a person's to see to. */

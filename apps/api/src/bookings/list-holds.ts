@@ -7,16 +7,15 @@ import { recipientOf } from '../clients/find-recipient.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
 import { type Actor, hasRole } from '../identity/actor.ts';
 import { mayClearCalls } from '../identity/may-clear-calls.ts';
-import { answersInForce } from '../intake/answers-in-force.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
 import { keyIn, pageOf } from '../platform/http/page.ts';
-import { readOutcome, type ReadOutcome } from '../triage/read-outcome.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { BookingsRepository } from './bookings.repository.ts';
 import { promised } from './hold-note.ts';
 import { isForDesk } from './is-for-desk.ts';
+import { readHoldReasons } from './read-hold-reasons.ts';
 import {
   HoldKey,
   holdKeyOf,
@@ -65,15 +64,9 @@ export class ListHolds {
     booking: BookingRecord,
   ): Promise<HoldView> {
     const recipient = await recipientOf(tx, booking.recipientId);
-    const outcome =
-      hold.kind !== 'INTAKE_PENDING' && booking.intakeId
-        ? await readOutcome(
-            tx,
-            this.vault,
-            (await answersInForce(tx, this.vault, booking)) ?? booking.intakeId,
-          )
-        : null;
-    if (outcome)
+    const as = hasRole(actor, 'clinical_lead') ? 'lead' : 'desk';
+    const shown = await readHoldReasons(tx, this.vault, hold, booking, as);
+    if (shown)
       await new AuditLog(tx, this.clock.now()).record(actor, 'hold-read', {
         kind: 'booking',
         id: booking.id,
@@ -91,20 +84,7 @@ export class ListHolds {
       openedAt: toText(hold.createdAt),
       deadlineAt: toText(hold.deadlineAt),
       promised: promised(hold, booking, await clinicOf(tx), this.clock.now()),
-      ...(hasRole(actor, 'clinical_lead') ? reasonsOf(outcome) : answersOf(outcome)),
+      ...(shown ?? { tier: null, reasons: [], answers: [] }),
     };
   }
 }
-
-const reasonsOf = (outcome: ReadOutcome | null) => ({
-  tier: outcome?.tier ?? null,
-  reasons: (outcome?.flags ?? []).map(({ full }) => full),
-  answers: (outcome?.flags ?? []).flatMap(({ answers }) => answers),
-});
-
-/** Only what a call can settle: the question and the answer, not what the product makes of them. */
-const answersOf = (outcome: ReadOutcome | null) => ({
-  tier: null,
-  reasons: [],
-  answers: (outcome?.flags ?? []).filter(({ byCall }) => byCall).flatMap(({ answers }) => answers),
-});

@@ -1,5 +1,5 @@
 import { type HoldKind, holdKinds, type HoldState, holdStates } from '@unbrace/shared/bookings';
-import { BookingId, HoldId, type Instant, InstantNumber } from '@unbrace/shared/kernel';
+import { BookingId, HoldId, type Instant, InstantNumber, type RecipientId } from '@unbrace/shared/kernel';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import type { Tx } from '../platform/database/database.ts';
@@ -59,6 +59,15 @@ export class TriageHoldsRepository {
     return row && holdOf(row);
   }
 
+  /** When a person last ended a hold of this visit; 0 when nobody did. */
+  async lastDecided(bookingId: BookingId): Promise<Instant> {
+    const row = await this.tx.db.triageHold.findFirst({
+      where: { clinicId: this.tx.clinicId, bookingId, state: { not: 'open' }, endedByUserId: { not: null } },
+      orderBy: { endedAt: 'desc' },
+    });
+    return row?.endedAt?.getTime() ?? 0;
+  }
+
   async find(id: HoldId): Promise<TriageHoldRecord | null> {
     const row = await this.tx.db.triageHold.findFirst({ where: { clinicId: this.tx.clinicId, id } });
     return row && holdOf(row);
@@ -75,6 +84,14 @@ export class TriageHoldsRepository {
       where: { clinicId: this.tx.clinicId, state: 'open', ...beyond },
       orderBy: [{ deadlineAt: 'asc' }, { id: 'asc' }],
       take: limit,
+    });
+    return rows.map(holdOf);
+  }
+
+  async openCallsOf(recipientId: RecipientId): Promise<TriageHoldRecord[]> {
+    const rows = await this.tx.db.triageHold.findMany({
+      where: { clinicId: this.tx.clinicId, state: 'open', kind: 'CALL', booking: { recipientId } },
+      orderBy: { id: 'asc' },
     });
     return rows.map(holdOf);
   }

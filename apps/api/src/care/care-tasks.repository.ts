@@ -19,6 +19,13 @@ export interface CareTaskRecord {
   readonly sealedNote: Sealed | null;
 }
 
+export interface JoinedReason {
+  readonly id: string;
+  readonly taskId: CareTaskId;
+  readonly intakeId: IntakeId;
+  readonly sealed: Sealed | null;
+}
+
 type NewTask = Omit<CareTaskRecord, 'doneAt' | 'sealedNote'>;
 
 /** What the clinical lead owes people after a red flag, and before a next visit. */
@@ -37,12 +44,44 @@ export class CareTasksRepository {
     return added === 1;
   }
 
+  /** Adds it, or joins the open one of the same kind for the same person, which is due at the earlier time. @returns the one that is open */
+  async open(task: Omit<NewTask, 'sealedQuestion'>): Promise<CareTaskId> {
+    const { id, recipientId, intakeId, kind, dueAt, createdAt, sealedReason } = task;
+    const rows = await this.tx.db.$queryRaw<{ id: string }[]>`
+      INSERT INTO care_tasks AS t (clinic_id, id, recipient_id, intake_id, kind, due_at, created_at, sealed_reason)
+      VALUES (${this.tx.clinicId}::uuid, ${id}::uuid, ${recipientId}::uuid, ${intakeId}::uuid, ${kind},
+        ${new Date(dueAt)}, ${new Date(createdAt)}, ${sealedReason})
+      ON CONFLICT (clinic_id, recipient_id, kind) WHERE done_at IS NULL
+        DO UPDATE SET due_at = least(t.due_at, excluded.due_at)
+      RETURNING id`;
+    return CareTaskId.parse(rows[0]?.id);
+  }
+
+  /** What was found while the task was open already. */
+  async join({ id, taskId, intakeId, sealed }: JoinedReason, at: Instant): Promise<void> {
+    const data = { id, taskId, intakeId, sealed, clinicId: this.tx.clinicId, createdAt: new Date(at) };
+    await this.tx.db.careTaskReason.create({ data, select: { id: true } });
+  }
+
+  async joinedTo(taskIds: readonly CareTaskId[]): Promise<JoinedReason[]> {
+    const rows = await this.tx.db.careTaskReason.findMany({
+      where: { clinicId: this.tx.clinicId, taskId: { in: [...taskIds] } },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    });
+    return rows.map(({ id, taskId, intakeId, sealed }) => ({
+      id,
+      taskId: CareTaskId.parse(taskId),
+      intakeId: IntakeId.parse(intakeId),
+      sealed,
+    }));
+  }
+
   async find(id: CareTaskId): Promise<CareTaskRecord | null> {
     const row = await this.tx.db.careTask.findFirst({ where: { clinicId: this.tx.clinicId, id } });
     return row && taskOf(row);
   }
 
-  async open(): Promise<CareTaskRecord[]> {
+  async openOnes(): Promise<CareTaskRecord[]> {
     const rows = await this.tx.db.careTask.findMany({
       where: { clinicId: this.tx.clinicId, doneAt: null },
       orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],

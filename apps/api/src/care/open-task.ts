@@ -12,7 +12,7 @@ export interface SeenAtTable {
   readonly reasons: readonly string[];
 }
 
-/** Puts a person on the clinical lead's list; an open task of the same kind is enough. */
+/** Puts a person on the clinical lead's list. What is found while a task of the same kind is open joins it: nothing is lost. */
 export async function openTask(
   tx: Tx,
   task: Pick<CareTaskRecord, 'recipientId' | 'intakeId' | 'kind' | 'dueAt'>,
@@ -23,5 +23,10 @@ export async function openTask(
   const sealedReason = seen
     ? await sealWords(tx, seen.vault, 'sealed_reason', id, seen.reasons.join('\n'))
     : null;
-  await new CareTasksRepository(tx).add({ ...task, id, createdAt: now, sealedQuestion: null, sealedReason });
+  const tasks = new CareTasksRepository(tx);
+  const taskId = await tasks.open({ ...task, id, createdAt: now, sealedReason });
+  if (taskId === id) return;
+  const reasonId = uuid();
+  const sealed = seen ? await sealWords(tx, seen.vault, 'sealed', reasonId, seen.reasons.join('\n')) : null;
+  await tasks.join({ id: reasonId, taskId, intakeId: task.intakeId, sealed }, now);
 }

@@ -81,6 +81,23 @@ export class IntakesRepository {
     return this.first({ bookingId, questionnaire: currentRecheck.id, status: 'submitted' });
   }
 
+  /** What was said since then of the answers that the visit has now, the newest first. */
+  async rechecksOf(bookingId: BookingId, supersedesId: IntakeId, since: Instant): Promise<IntakeRecord[]> {
+    const rows = await this.tx.db.intake.findMany({
+      where: {
+        clinicId: this.tx.clinicId,
+        bookingId,
+        supersedesId,
+        questionnaire: currentRecheck.id,
+        submittedAt: { gte: new Date(since) },
+      },
+      include: withTier,
+      orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
+      take: 20,
+    });
+    return rows.map(intakeOf);
+  }
+
   /** Every definition that somebody here was asked. */
   async definitionsInUse(): Promise<DefinitionName[]> {
     const used = await this.tx.db.intake.groupBy({

@@ -215,6 +215,26 @@ describe('"anything new since you answered?"', () => {
         await start(id).expect(200);
       });
 
+      it('keeps what each recheck has found, and nobody clears what came since they last looked', async () => {
+        const [first] = await holds();
+        const since = { 'last-day': ticks('unsure'), 'last-day-unsure': ticks('faint') };
+        product.clock.advance(1_000);
+        await door(id, { ...nothingNew, ...since }).expect(200);
+        const ended = { outcome: 'cleared', note, call };
+        await post(lead, `/api/v1/holds/${first?.id ?? ''}/end`, ended).expect(409);
+        product.clock.advance(1_000);
+        await door(id).expect(200);
+        const [hold, ...others] = await holds();
+        expect(others).toEqual([]);
+        expect(hold?.deadlineAt).toBe(first?.deadlineAt);
+        const answers = hold?.answers.map(({ answer }) => answer).join('; ');
+        expect(answers).toMatch(/Dizzy/);
+        expect(answers).toMatch(/aint/);
+        await start(id).expect(409);
+        await end('cleared');
+        await start(id).expect(200);
+      });
+
       it('begins by what the person said when the call cleared it', async () => {
         await end('cleared');
         await start(id).expect(200);

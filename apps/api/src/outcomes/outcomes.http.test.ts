@@ -1,4 +1,5 @@
-import type { Answer, Answers } from '@unbrace/shared/intake';
+import { callNotRecorded, type HoldView } from '@unbrace/shared/bookings';
+import { type Answer, type Answers, osteoporosis } from '@unbrace/shared/intake';
 import { linkSpent } from '@unbrace/shared/identity';
 import { days, hours } from '@unbrace/shared/kernel';
 import { wentWell, wentWellSince } from '@unbrace/shared/outcomes';
@@ -12,6 +13,7 @@ import { AfterVisits, nextTuesday } from './testing/after-visits.ts';
 
 const ticks = (...codes: string[]): Answer => ({ kind: 'choice', codes });
 const bruised: Answers = { ...wentWell, 'noticed-after': ticks('bruising') };
+const call = { spokeWith: 'Alex', spokenAt: '2026-11-25T01:00:00Z', asked: 'How the bruise is now' };
 const numb: Answers = { ...wentWell, private: ticks('numb') };
 
 describe('after a visit', () => {
@@ -108,7 +110,12 @@ describe('after a visit', () => {
     const lead = await clinic.member('clinical_lead');
     const { body } = await lead.http.get('/api/v1/care-tasks').expect(200);
     expect(body).toMatchObject({
-      items: [{ kind: 'call_first', reasons: [expect.stringContaining('Soreness')] }],
+      items: [
+        {
+          kind: 'call_first',
+          reasons: ['Soreness', 'Pain', 'Bruising'].map((word): unknown => expect.stringContaining(word)),
+        },
+      ],
     });
   });
 
@@ -163,11 +170,49 @@ describe('after a visit', () => {
     expect(held).toMatchObject({ state: 'on_hold' });
     const lead = await clinic.member('clinical_lead');
     const list = (await lead.http.get('/api/v1/care-tasks').expect(200)).body as { items: { id: string }[] };
-    await post(lead, `/api/v1/care-tasks/${list.items[0]?.id ?? ''}/end`, {
-      note: 'Rang: gone by now',
-    }).expect(204);
+    const end = (body: object) => post(lead, `/api/v1/care-tasks/${list.items[0]?.id ?? ''}/end`, body);
+    const before = await everythingBooked(clinic);
+    expect(callNotRecorded.is((await end({ note: 'Rang: gone by now' }).expect(409)).body)).toBe(true);
+    expect(await everythingBooked(clinic)).toEqual(before);
+    await end({ note: 'Rang: gone by now', call }).expect(204);
+    expect(await after.given.read(client, held.id)).toMatchObject({ state: 'offered' });
+    expect((await lead.http.get('/api/v1/holds').expect(200)).body).toMatchObject({ items: [] });
     const free = await after.given.aRequestedVisit(client, { startsAt: nextTuesday('15:00') });
     expect(free).toMatchObject({ state: 'offered' });
+  });
+
+  it('the call that ends the hold is the call that was owed: both are done by one act, and logged', async () => {
+    const token = await after.link(await after.aVisitHad(client, mia), hours(24));
+    await after.said(token, bruised);
+    const { id } = await after.given.aRequestedVisit(client, { startsAt: nextTuesday('11:00') });
+    const lead = await clinic.member('clinical_lead');
+    const { body } = await lead.http.get('/api/v1/holds').expect(200);
+    const [hold] = (body as { items: HoldView[] }).items;
+    expect(hold).toMatchObject({
+      kind: 'CALL',
+      reasons: [{ text: expect.stringContaining('Bruising') as string }],
+    });
+    const spoken = { outcome: 'cleared', note: 'Rang: gone by now', call };
+    await post(lead, `/api/v1/holds/${hold?.id ?? ''}/end`, spoken).expect(204);
+    expect(await after.given.read(client, id)).toMatchObject({ state: 'offered' });
+    expect((await lead.http.get('/api/v1/care-tasks').expect(200)).body).toMatchObject({ items: [] });
+    const logged = await product.sql(
+      `SELECT action FROM audit_log WHERE user_id = $1 AND action IN ('hold-cleared', 'followed-up')`,
+      [lead.actor.userId],
+    );
+    expect(logged).toHaveLength(2);
+  });
+
+  it('a call about the answers to the next visit is another matter than the one that is owed', async () => {
+    const token = await after.link(await after.aVisitHad(client, mia), hours(24));
+    await after.said(token, bruised);
+    const answers = osteoporosis;
+    await after.given.aRequestedVisit(client, { startsAt: nextTuesday('11:00'), answers });
+    const lead = await clinic.member('clinical_lead');
+    const list = (await lead.http.get('/api/v1/care-tasks').expect(200)).body as { items: { id: string }[] };
+    const ended = { note: 'Rang: gone by now', call };
+    await post(lead, `/api/v1/care-tasks/${list.items[0]?.id ?? ''}/end`, ended).expect(204);
+    expect((await lead.http.get('/api/v1/holds').expect(200)).body).toMatchObject({ items: [{}] });
   });
 
   it('the next plan is lighter and shorter after a visit that left it worse, and says why to both', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RecordedCall } from '../bookings/holds.contract.ts';
 import { IntakeId, RecipientId, idOf } from '../kernel/id.ts';
 import { InstantText } from '../kernel/time.ts';
 
@@ -65,6 +66,7 @@ export const CareTaskViews = z
 export const EndCareTaskRequest = z
   .strictObject({
     note: z.string().trim().min(10, { error: 'Please write what you did, or what you answer' }).max(2_000),
+    call: RecordedCall.nullable().default(null).meta({ description: 'Needed where a call is owed' }),
   })
   .meta({ id: 'EndCareTaskRequest' });
 export type EndCareTaskRequest = z.infer<typeof EndCareTaskRequest>;

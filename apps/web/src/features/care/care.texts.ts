@@ -51,10 +51,12 @@ export const t = catalogue({
   'end.follow_up.text': 'Kept with the record, sealed. The client does not see it.',
   'end.call_first.title': 'What did you agree on?',
   'end.call_first.text':
-    'Kept with the record, sealed. The client does not see it. From now on nothing holds the next visit.',
+    'Kept with the record, sealed. The client does not see it. A visit that waits for this call alone goes on.',
   'end.review.title': 'Your answer to {name}',
   'end.review.text':
     'They read exactly this, after signing in. A message without any of it tells them that it is there.',
+  'end.spokeWith': 'Whom you spoke with',
+  'end.asked': 'What you asked',
   'end.note': 'Note',
   'end.answer': 'Answer',
   'end.back': 'Not yet',

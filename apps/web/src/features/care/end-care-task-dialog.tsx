@@ -1,10 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { EndCareTaskRequest } from '@unbrace/shared/care';
+import { useState } from 'react';
 import { useController, useForm } from 'react-hook-form';
 import { useIdempotencyKey } from '../../api/idempotency-key.ts';
 import { Button, Dialog, ProblemNote, TextArea } from '../../ui/index.ts';
 import { type CareTask, useEndCareTask } from './care.queries.ts';
 import { t } from './care.texts.ts';
+import { OwedCallFields } from './owed-call-fields.tsx';
 
 /** What the clinical lead did, or answers. */
 export function EndCareTaskDialog({
@@ -17,10 +19,12 @@ export function EndCareTaskDialog({
   onDone: () => void;
 }) {
   const end = useEndCareTask(task.id);
+  const isCall = task.kind === 'call_first';
+  const [spokenAt] = useState(() => new Date().toISOString());
   const { key, renew } = useIdempotencyKey();
   const { control, handleSubmit } = useForm({
     resolver: zodResolver(EndCareTaskRequest),
-    defaultValues: { note: '' },
+    defaultValues: { note: '', call: isCall ? { spokeWith: '', asked: '', spokenAt } : null },
   });
   const { field, fieldState } = useController({ control, name: 'note' });
   const submit = handleSubmit((body) => end.mutate({ ...body, key }, { onSuccess: onDone, onError: renew }));
@@ -42,6 +46,7 @@ export function EndCareTaskDialog({
     >
       <div className="flex flex-col gap-4">
         <p className="text-sm text-ink-soft">{t(`end.${task.kind}.text`)}</p>
+        {isCall && <OwedCallFields control={control} />}
         <TextArea
           label={task.kind === 'review' ? t('end.answer') : t('end.note')}
           rows={5}
