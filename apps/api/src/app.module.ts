@@ -12,6 +12,7 @@ import { NotificationsModule } from './notifications/notifications.module.ts';
 import { PlacesModule } from './places/places.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { PricesModule } from './prices/prices.module.ts';
+import { SeriesModule } from './series/series.module.ts';
 import { ServicesModule } from './services/services.module.ts';
 import { TherapistsModule } from './therapists/therapists.module.ts';
 import { TriageModule } from './triage/triage.module.ts';
@@ -28,6 +29,7 @@ import { VisitsModule } from './visits/visits.module.ts';
     IdentityModule,
     ClinicsModule,
     NotificationsModule,
+    SeriesModule,
     ServicesModule,
     PricesModule,
     AuditModule,

@@ -30,13 +30,19 @@ export class CancelBooking {
   /** @throws Problem not-found, bookings/transition-refused */
   execute(actor: Actor, id: BookingId, reason: CancelReason): Promise<BookingView> {
     return this.database.transaction(actor.clinicId, async (tx) => {
-      const now = this.clock.now();
-      const booking = await lockBooking(tx, id);
-      refuseOthers(actor, booking.clientId);
-      const cancelled = await this.cancel(tx, actor, booking, reason, now);
-      await new AuditLog(tx, now).record(actor, 'booking-cancelled', { kind: 'booking', id });
-      return viewOf(tx, cancelled, actor, now);
+      const cancelled = await this.within(tx, actor, id, reason);
+      return viewOf(tx, cancelled, actor, this.clock.now());
     });
+  }
+
+  /** One of several that are cancelled together. @throws Problem not-found, bookings/transition-refused */
+  async within(tx: Tx, actor: Actor, id: BookingId, reason: CancelReason): Promise<BookingRecord> {
+    const now = this.clock.now();
+    const booking = await lockBooking(tx, id);
+    refuseOthers(actor, booking.clientId);
+    const cancelled = await this.cancel(tx, actor, booking, reason, now);
+    await new AuditLog(tx, now).record(actor, 'booking-cancelled', { kind: 'booking', id });
+    return cancelled;
   }
 
   private async cancel(tx: Tx, actor: Actor, booking: BookingRecord, reason: CancelReason, now: Instant) {

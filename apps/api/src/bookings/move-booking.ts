@@ -23,11 +23,18 @@ import { suitableTherapists } from './find-takers.ts';
 import { isDesk } from './may.ts';
 import { requote } from './price-visit.ts';
 import { renewDrives } from './renew-drives.ts';
+import type { Search } from './search.ts';
 import { searchOf } from './search-of.ts';
 import { takeTime } from './take-time.ts';
 import { TakingTime } from './taking-time.ts';
 import { tellClient } from './tell-client.ts';
 import { tellTherapist } from './tell-therapist.ts';
+
+interface Wanted {
+  readonly request: MoveBookingRequest;
+  readonly reach: (search: Search) => Search;
+  readonly now: Instant;
+}
 
 /** Moves a visit to another time: the same booking, its history kept, everything checked again. */
 @Injectable()
@@ -47,32 +54,39 @@ export class MoveBooking {
       return { search: await searchOf(tx, booking, now, { therapistId }), start: fromText(request.startsAt) };
     };
     return this.takingTime.execute(actor.clinicId, look, async (tx) => {
-      const booking = await lockBooking(tx, id);
-      refuseOthers(actor, booking.clientId);
-      // Refused before anybody's day is looked at.
-      const role =
-        actor.roles.find((each) => bookingMachine.can(booking.state, 'move', each)) ??
-        actor.roles[0] ??
-        'client';
-      bookingMachine.step(booking.state, 'move', role);
-      const moved = await this.move(tx, actor, booking, request, now);
-      await new AuditLog(tx, now).record(actor, 'booking-moved', { kind: 'booking', id });
+      const moved = await this.within(tx, actor, id, request);
       return viewOf(tx, moved, actor, now);
     });
   }
 
-  private async move(
+  /** One of several that move together, which may go further ahead. @throws Problem as `execute`, and TooLate */
+  async within(
     tx: Tx,
     actor: Actor,
-    booking: BookingRecord,
+    id: BookingId,
     request: MoveBookingRequest,
-    now: Instant,
-  ) {
+    reach: (search: Search) => Search = (search) => search,
+  ): Promise<BookingRecord> {
+    const now = this.clock.now();
+    const booking = await lockBooking(tx, id);
+    refuseOthers(actor, booking.clientId);
+    // Refused before anybody's day is looked at.
+    const role =
+      actor.roles.find((each) => bookingMachine.can(booking.state, 'move', each)) ??
+      actor.roles[0] ??
+      'client';
+    bookingMachine.step(booking.state, 'move', role);
+    const moved = await this.move(tx, actor, booking, { request, reach, now });
+    await new AuditLog(tx, now).record(actor, 'booking-moved', { kind: 'booking', id });
+    return moved;
+  }
+
+  private async move(tx: Tx, actor: Actor, booking: BookingRecord, { request, reach, now }: Wanted) {
     const startsAt = fromText(request.startsAt);
     await withdrawOpenOffer(tx, booking.id, now);
     await releaseClaim(tx, booking.id);
     const who = isDesk(actor) ? 'desk' : 'client';
-    const search = await searchOf(tx, booking, now, { who, therapistId: goesTo(booking, request) });
+    const search = reach(await searchOf(tx, booking, now, { who, therapistId: goesTo(booking, request) }));
     const price = await requote(tx, search.clinic, search.wanted, booking.price, startsAt);
     // A client who names no total agrees to what they pay already, and to nothing else.
     const agreed = request.total ?? (who === 'client' ? booking.total : price.total);
@@ -100,7 +114,7 @@ export class MoveBooking {
 }
 
 /** A confirmed visit stays with its therapist, who has read the flags; one that waits may go to anybody. */
-function goesTo(booking: BookingRecord, { therapistId: wish }: MoveBookingRequest) {
+export function goesTo(booking: BookingRecord, { therapistId: wish }: MoveBookingRequest) {
   return booking.state === 'confirmed' ? booking.therapistId : (wish ?? booking.requestedTherapistId);
 }
 

@@ -30,6 +30,7 @@ export const t = catalogue({
   'therapist.hours': 'Hours',
   'desk.board': 'Day board',
   'desk.book': 'Book for a caller',
+  'desk.repeat': 'Repeat a visit',
   'desk.clients': 'Clients',
   'desk.client': 'Client',
   'desk.therapists': 'Therapists',

@@ -28,6 +28,8 @@ const BookSearch = z.object({
   step: z.enum(bookingSteps).optional().catch(undefined),
   part: z.int().min(0).max(30).optional().catch(undefined),
   service: z.string().optional().catch(undefined),
+  /** An earlier visit that is booked once more. */
+  again: z.uuid().optional().catch(undefined),
 });
 
 const book = createRoute({
@@ -82,6 +84,20 @@ const move = createRoute({
   component: lazyRouteComponent(() => import('../pages/client/visits-pages.tsx'), 'MoveVisitPage'),
 });
 
+const repeat = createRoute({
+  getParentRoute: () => visitsRoute,
+  path: '$id/repeat',
+  staticData: { title: t('page.repeat') },
+  component: lazyRouteComponent(() => import('../pages/client/series-pages.tsx'), 'RepeatVisitPage'),
+});
+
+const moveAll = createRoute({
+  getParentRoute: () => visitsRoute,
+  path: '$id/move-all',
+  staticData: { title: t('page.moveAll') },
+  component: lazyRouteComponent(() => import('../pages/client/series-pages.tsx'), 'MoveSeriesPage'),
+});
+
 const aftercare = createRoute({
   getParentRoute: () => visitsRoute,
   path: '$id/aftercare',
@@ -105,6 +121,6 @@ const care = createRoute({
 
 export const clientRoutes = [
   clinicRoute.addChildren([home, book, urgent, homeCare]),
-  visitsRoute.addChildren([visits, visit, move, aftercare]),
+  visitsRoute.addChildren([visits, visit, move, moveAll, repeat, aftercare]),
   careRoute.addChildren([care]),
 ] as const;

@@ -34,6 +34,13 @@ const book = createRoute({
   component: lazyRouteComponent(() => import('../pages/desk/book-page.tsx'), 'BookPage'),
 });
 
+const repeat = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'repeat/$id',
+  staticData: { title: t('desk.repeat') },
+  component: lazyRouteComponent(() => import('../pages/desk/repeat-page.tsx'), 'RepeatPage'),
+});
+
 const clients = createRoute({
   getParentRoute: () => deskRoute,
   path: 'clients',
@@ -107,6 +114,7 @@ const rules = createRoute({
 export const deskRoutes = deskRoute.addChildren([
   board,
   book,
+  repeat,
   clients,
   client,
   therapists,

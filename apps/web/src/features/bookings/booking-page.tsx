@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatMoney, fromText } from '@unbrace/shared/kernel';
 import { prepareFor } from '@unbrace/shared/visits';
-import { CalendarClock } from 'lucide-react';
+import { CalendarClock, Repeat } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import {
   Badge,
@@ -29,10 +29,12 @@ interface BookingPageProps {
   readonly clinicSlug: string;
   /** How to send what a hold waits for. */
   readonly awaited: (booking: Booking) => ReactNode;
+  /** The visits that were booked together with this one. */
+  readonly together: (booking: Booking) => ReactNode;
 }
 
 /** One visit for its client: where it stands, what happens next, and what can still be changed. */
-export function BookingPage({ id, clinicSlug, awaited }: BookingPageProps) {
+export function BookingPage({ id, ...page }: BookingPageProps) {
   const booking = useQuery(bookingQuery(id));
   if (!booking.data) {
     return (
@@ -43,10 +45,15 @@ export function BookingPage({ id, clinicSlug, awaited }: BookingPageProps) {
       />
     );
   }
-  return <Visit booking={booking.data} clinicSlug={clinicSlug} awaited={awaited} />;
+  return <Visit booking={booking.data} {...page} />;
 }
 
-function Visit({ booking, clinicSlug, awaited }: Omit<BookingPageProps, 'id'> & { booking: Booking }) {
+function Visit({
+  booking,
+  clinicSlug,
+  awaited,
+  together,
+}: Omit<BookingPageProps, 'id'> & { booking: Booking }) {
   const [cancelling, setCancelling] = useState(false);
   const { tone, word, next } = stateWords(booking);
   const { startsAt, timeZone, can, state } = booking;
@@ -98,8 +105,18 @@ function Visit({ booking, clinicSlug, awaited }: Omit<BookingPageProps, 'id'> & 
           </LinkButton>
         )}
         {isOver && state !== 'blocked' && (
-          <LinkButton to="/c/$clinic/book" params={{ clinic: clinicSlug }}>
+          <LinkButton to="/c/$clinic/book" params={{ clinic: clinicSlug }} search={{ again: booking.id }}>
             {t('state.again')}
+          </LinkButton>
+        )}
+        {mayRepeat(state) && (
+          <LinkButton
+            to="/visits/$id/repeat"
+            params={{ id: booking.id }}
+            tone="secondary"
+            icon={<Repeat aria-hidden className="size-4" />}
+          >
+            {t('state.repeat')}
           </LinkButton>
         )}
       </div>
@@ -113,6 +130,7 @@ function Visit({ booking, clinicSlug, awaited }: Omit<BookingPageProps, 'id'> & 
           />
         )}
       </Card>
+      {together(booking)}
       {state === 'confirmed' && (
         <Card title={t('state.prepare')}>
           <ul className="flex list-disc flex-col gap-1.5 pl-5">
@@ -154,6 +172,11 @@ function History({ booking: { history, timeZone } }: { booking: Booking }) {
       </ol>
     </Card>
   );
+}
+
+/** What was asked for, or took place, can be had again and again; what was stopped is spoken about first. */
+function mayRepeat(state: Booking['state']): boolean {
+  return ['requested', 'offered', 'confirmed', 'completed', 'closed'].includes(state);
 }
 
 function calloutTone(tone: ReturnType<typeof stateWords>['tone']): 'info' | 'good' | 'caution' | 'danger' {

@@ -11,6 +11,7 @@ import { t } from './client.texts.ts';
 import { ReviewStep } from './review-step.tsx';
 import type { StepProps } from './step-props.ts';
 import { TimeStep } from './time-step.tsx';
+import { useSameAgain } from './use-same-again.ts';
 import { WhereStep } from './where-step.tsx';
 import { WhoStep } from './who-step.tsx';
 
@@ -20,7 +21,7 @@ const screens = { where: WhereStep, who: WhoStep, check: CheckStep, time: TimeSt
 /** The whole way to a visit. Each step has its address, so that back works as everywhere. */
 export function BookPage() {
   const { clinic: slug } = route.useParams();
-  const { step = 'where', service, part } = route.useSearch();
+  const { step = 'where', service, part, again } = route.useSearch();
   const navigate = route.useNavigate();
   const { data: clinic } = useSuspenseQuery(clinicQuery(slug));
   const session = useSession();
@@ -33,6 +34,11 @@ export function BookPage() {
     // Only when one comes with a service in hand.
     // The rest of the draft is not its business.
   }, [service]);
+
+  useSameAgain(again, isOurs, (like, to) => {
+    change(like);
+    void navigate({ search: { step: to }, replace: true });
+  });
 
   useHeadingFocus(reached);
 

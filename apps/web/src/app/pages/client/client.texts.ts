@@ -47,5 +47,7 @@ export const t = catalogue({
   'page.aftercare': 'After your visit',
   'page.homeCare': 'Care for your back',
   'page.move': 'Move a visit',
+  'page.moveAll': 'Move visits',
+  'page.repeat': 'Repeat a visit',
   'page.urgent': 'Urgent advice',
 });

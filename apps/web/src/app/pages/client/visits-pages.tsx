@@ -5,6 +5,8 @@ import { BookingPage } from '../../../features/bookings/booking-page.tsx';
 import { BookingsPage } from '../../../features/bookings/bookings-page.tsx';
 import { MoveBookingPage } from '../../../features/bookings/move-booking-page.tsx';
 import { SentDocuments } from '../../../features/care/own-documents.tsx';
+import { SeriesCard } from '../../../features/series/series-card.tsx';
+import { LinkButton, TextLink } from '../../../ui/index.ts';
 import { clinicQuery } from '../../../features/clinics/clinics.queries.ts';
 
 const visit = getRouteApi('/visits/$id');
@@ -23,6 +25,22 @@ export function VisitPage() {
       id={visit.useParams().id}
       clinicSlug={useClinicSlug()}
       awaited={({ id, recipient }) => <SentDocuments recipientId={recipient.id} bookingId={id} />}
+      together={({ id, timeZone }) => (
+        <SeriesCard
+          bookingId={id}
+          zone={timeZone}
+          visitLink={(to, name) => (
+            <TextLink to="/visits/$id" params={{ id: to }}>
+              {name}
+            </TextLink>
+          )}
+          moveLink={(name) => (
+            <LinkButton to="/visits/$id/move-all" params={{ id }} tone="secondary">
+              {name}
+            </LinkButton>
+          )}
+        />
+      )}
     />
   );
 }

@@ -5,6 +5,7 @@ import {
   DateTime,
   DefinitionList,
   formatTime,
+  LinkButton,
   PhoneLink,
   TextLink,
 } from '../../../ui/index.ts';
@@ -54,6 +55,13 @@ export function BookingFacts({ booking }: { booking: Booking }) {
         ]}
       />
       <PriceLines price={booking.price} />
+      {booking.intake.done && (
+        <div>
+          <LinkButton to="/desk/repeat/$id" params={{ id: booking.id }} tone="secondary" size="small">
+            {t('fact.repeat')}
+          </LinkButton>
+        </div>
+      )}
     </div>
   );
 }

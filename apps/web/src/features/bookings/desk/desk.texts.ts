@@ -25,6 +25,7 @@ export const t = catalogue({
   'tab.move': 'Move',
   'tab.cancel': 'Cancel',
   'tab.history': 'History',
+  'fact.repeat': 'Repeat every few weeks',
   'fact.state': 'State',
   'fact.when': 'When',
   'fact.service': 'Service',

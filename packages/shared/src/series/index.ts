@@ -1,0 +1,3 @@
+export * from './series-starts.ts';
+export * from './series.contract.ts';
+export * from './series.problems.ts';
