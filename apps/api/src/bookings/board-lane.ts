@@ -1,6 +1,6 @@
 import { dayNumber, workingSpans } from '@unbrace/shared/availability';
 import type { BoardBlock, BoardLane } from '@unbrace/shared/bookings';
-import { type Interval, type LocalDate, overlaps, toText } from '@unbrace/shared/kernel';
+import { type Instant, type Interval, type LocalDate, overlaps, toText } from '@unbrace/shared/kernel';
 import type { Place } from '@unbrace/shared/places';
 import type { Therapist } from '@unbrace/shared/therapists';
 import type { z } from 'zod';
@@ -13,6 +13,8 @@ export interface BoardVisit {
   readonly booking: BookingRecord;
   readonly place: Place;
   readonly recipient: string;
+  /** When a visit that is under way came to its state; else null. */
+  readonly since: Instant | null;
 }
 
 /** One therapist's day: hours, and everything that takes time. */
@@ -47,6 +49,7 @@ function blockOf(claim: Claim, visits: ReadonlyMap<string, BoardVisit>): z.infer
     bookingId: claim.bookingId,
     reference: visit?.booking.reference ?? null,
     state: visit?.booking.state ?? null,
+    since: visit?.since == null ? null : toText(visit.since),
     title: visit?.recipient ?? claim.note ?? 'Blocked',
     suburb: visit?.place.suburb ?? null,
     placeKind: visit?.place.kind ?? null,
@@ -69,6 +72,7 @@ function leaveBlock({ id }: Therapist, { from, to }: Interval): z.infer<typeof B
     bookingId: null,
     reference: null,
     state: null,
+    since: null,
     title: 'Leave',
     suburb: null,
     placeKind: null,

@@ -51,6 +51,17 @@ export class BookingHistoryRepository {
     }
     return histories;
   }
+
+  /** When each came to the state that it is in. */
+  async lastSteps(ids: readonly BookingId[]): Promise<Map<string, Instant>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.tx.db.bookingEvent.groupBy({
+      by: ['bookingId'],
+      where: { clinicId: this.tx.clinicId, bookingId: { in: [...ids] } },
+      _max: { occurredAt: true },
+    });
+    return new Map(rows.map(({ bookingId, _max }) => [bookingId, _max.occurredAt?.getTime() ?? 0]));
+  }
 }
 
 /** What a change of time replaces is kept whole: the old start and its price. */

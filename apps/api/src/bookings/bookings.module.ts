@@ -12,8 +12,10 @@ import { DeskController } from './desk.controller.ts';
 import { EndHold } from './end-hold.ts';
 import { ExplainSlot } from './explain-slot.ts';
 import { FindBestTherapist } from './find-best-therapist.ts';
+import { FindLandings } from './find-landings.ts';
 import { HoldSlot } from './hold-slot.ts';
 import { HoldsController } from './holds.controller.ts';
+import { LandingsController } from './landings.controller.ts';
 import { ListHolds } from './list-holds.ts';
 import { LiveController } from './live.controller.ts';
 import { MoveBooking } from './move-booking.ts';
@@ -37,6 +39,7 @@ const verbs = [
   EndHold,
   ExplainSlot,
   FindBestTherapist,
+  FindLandings,
   HoldSlot,
   ListHolds,
   MoveBooking,
@@ -58,6 +61,7 @@ const verbs = [
     BookingChangesController,
     DeskController,
     HoldsController,
+    LandingsController,
     LiveController,
     CancellationController,
   ],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dateOf, dayNumber, instantAt, wallClockAt } from '@unbrace/shared/availability';
-import type { BoardView } from '@unbrace/shared/bookings';
+import { type BoardView, isUnderWay } from '@unbrace/shared/bookings';
 import { type Interval, overlaps, toText } from '@unbrace/shared/kernel';
 import { closedDates } from '../availability/public-holidays.ts';
 import { claimsDuring } from '../availability/time-claims.ts';
@@ -9,11 +9,13 @@ import { recipientNames } from '../clients/find-recipient.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
 import type { Actor } from '../identity/actor.ts';
 import { placesOf } from '../places/find-place.ts';
+import type { Place } from '@unbrace/shared/places';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
 import { listTherapists } from '../therapists/list-therapists.ts';
 import { type BoardVisit, laneOf } from './board-lane.ts';
 import type { BookingRecord } from './booking-record.ts';
+import { BookingHistoryRepository } from './booking-history.repository.ts';
 import { BookingsRepository } from './bookings.repository.ts';
 import { viewsOf } from './describe-booking.ts';
 
@@ -60,7 +62,7 @@ export class DayBoard {
     });
   }
 
-  /** Three queries for the whole day, however many visits it has. */
+  /** Four queries for the whole day, however many visits it has. */
   private async visits(
     tx: Tx,
     bookings: readonly BookingRecord[],
@@ -76,12 +78,19 @@ export class DayBoard {
       tx,
       shown.map(({ recipientId }) => recipientId),
     );
+    const since = await new BookingHistoryRepository(tx).lastSteps(
+      shown.filter(({ state }) => isUnderWay(state)).map(({ id }) => id),
+    );
+    const visit = (booking: BookingRecord, place: Place): BoardVisit => ({
+      booking,
+      place,
+      recipient: names.get(booking.recipientId) ?? '',
+      since: since.get(booking.id) ?? null,
+    });
     return new Map(
       shown.flatMap((booking) => {
         const place = places.get(booking.placeId);
-        return place
-          ? [[booking.id, { booking, place, recipient: names.get(booking.recipientId) ?? '' }] as const]
-          : [];
+        return place ? [[booking.id, visit(booking, place)] as const] : [];
       }),
     );
   }

@@ -15,12 +15,14 @@ import { whyUnsuitable } from './wanted-visit.ts';
 
 type Explained = SlotExplanation['therapists'][number];
 
-const unsuitable: Record<NonNullable<ReturnType<typeof whyUnsuitable>>, string> = {
+export const unsuitable: Record<NonNullable<ReturnType<typeof whyUnsuitable>>, string> = {
   inactive: 'The therapist does not take visits any more.',
   skill: 'The therapist does not do this service.',
   gender: 'Somebody of another gender was asked for.',
   credentials: 'The insurance has run out by then.',
 };
+
+export const outsideArea = 'The place is outside the area that the therapist goes to.';
 
 /** Why a time is not offered: the first rule that forbids it; to the desk for each therapist, to a client in short words. */
 @Injectable()
@@ -67,11 +69,7 @@ async function eachOf(tx: Tx, search: Search, start: Instant, found: Takers): Pr
   return (await listTherapists(tx)).map((therapist) => {
     const { id, name } = therapist;
     const because = whyUnsuitable(therapist, { ...search.wanted, therapistId: null }, start);
-    const outside = {
-      possible: false,
-      rule: 'outside-area',
-      words: 'The place is outside the area that the therapist goes to.',
-    };
+    const outside = { possible: false, rule: 'outside-area', words: outsideArea };
     if (because) return { id, name, possible: false, rule: because, words: unsuitable[because] };
     return { id, name, ...(told.get(id) ?? outside) };
   });

@@ -105,6 +105,39 @@ describe('moving a visit', () => {
     expect((await move(client, id, tuesday('15:00')).expect(200)).body).toMatchObject({ price });
   });
 
+  it('by the desk to somebody else and another time is one step: the new one is asked, the old one is free', async () => {
+    const { id } = await given.aConfirmedVisit(client, mia);
+    const zoe = await clinic.aTherapist();
+    const therapistId = zoe.actor.therapistId;
+    const { body } = await move(clinic.admin, id, tuesday('15:00'), { therapistId }).expect(200);
+    expect(body).toMatchObject({
+      state: 'offered',
+      startsAt: tuesday('15:00'),
+      therapist: { id: therapistId },
+      confirmedAt: null,
+    });
+    expect(await claims(clinic)).toMatchObject([{ booking_id: id, therapist_id: therapistId }]);
+    expect(await given.offerOf(zoe, id)).toMatchObject({ startsAt: tuesday('15:00') });
+  });
+
+  it('to somebody else who cannot come then is refused, and the visit stays confirmed as it was', async () => {
+    const { id } = await given.aConfirmedVisit(client, mia);
+    const zoe = await clinic.aTherapist();
+    await clinic.leave(zoe, tuesday('14:00'), tuesday('18:00'));
+    const before = await everythingBooked(clinic);
+    await move(clinic.admin, id, tuesday('15:00'), { therapistId: zoe.actor.therapistId }).expect(409);
+    expect(await everythingBooked(clinic)).toEqual(before);
+  });
+
+  it('by a client to somebody else leaves a confirmed visit with its therapist', async () => {
+    const { id } = await given.aConfirmedVisit(client, mia);
+    const zoe = await clinic.aTherapist();
+    const { body } = await move(client, id, tuesday('15:00'), { therapistId: zoe.actor.therapistId }).expect(
+      200,
+    );
+    expect(body).toMatchObject({ state: 'confirmed', therapist: { id: mia.actor.therapistId } });
+  });
+
   it('by half an hour is not in the way of itself', async () => {
     const { id } = await given.aConfirmedVisit(client, mia);
     await move(client, id, tuesday('11:30')).expect(200);

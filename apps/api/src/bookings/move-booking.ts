@@ -29,6 +29,7 @@ import { takeTime } from './take-time.ts';
 import { TakingTime } from './taking-time.ts';
 import { tellClient } from './tell-client.ts';
 import { tellTherapist } from './tell-therapist.ts';
+import { unassignVisit } from './unassign-visit.ts';
 
 interface Wanted {
   readonly request: MoveBookingRequest;
@@ -50,7 +51,9 @@ export class MoveBooking {
     const look = async (tx: Tx) => {
       const booking = await bookingOf(tx, id);
       refuseOthers(actor, booking.clientId);
-      const therapistId = goesTo(booking, request);
+      const therapistId = changesHands(actor, booking, request)
+        ? (request.therapistId ?? null)
+        : goesTo(booking, request);
       return { search: await searchOf(tx, booking, now, { therapistId }), start: fromText(request.startsAt) };
     };
     return this.takingTime.execute(actor.clinicId, look, async (tx) => {
@@ -81,7 +84,11 @@ export class MoveBooking {
     return moved;
   }
 
-  private async move(tx: Tx, actor: Actor, booking: BookingRecord, { request, reach, now }: Wanted) {
+  private async move(tx: Tx, actor: Actor, agreed: BookingRecord, { request, reach, now }: Wanted) {
+    // The office may send somebody else: the visit is taken back first, and who comes is asked like anybody.
+    const booking = changesHands(actor, agreed, request)
+      ? await unassignVisit(tx, agreed.id, actor, now)
+      : agreed;
     const startsAt = fromText(request.startsAt);
     await withdrawOpenOffer(tx, booking.id, now);
     await releaseClaim(tx, booking.id);
@@ -89,8 +96,8 @@ export class MoveBooking {
     const search = reach(await searchOf(tx, booking, now, { who, therapistId: goesTo(booking, request) }));
     const price = await requote(tx, search.clinic, search.wanted, booking.price, startsAt);
     // A client who names no total agrees to what they pay already, and to nothing else.
-    const agreed = request.total ?? (who === 'client' ? booking.total : price.total);
-    if (!isSameMoney(agreed, price.total)) throw priceChanged({ total: price.total });
+    const total = request.total ?? (who === 'client' ? booking.total : price.total);
+    if (!isSameMoney(total, price.total)) throw priceChanged({ total: price.total });
     const claim = {
       bookingId: booking.id,
       kind: booking.state === 'confirmed' ? 'confirmed' : 'requested',
@@ -111,6 +118,14 @@ export class MoveBooking {
     await tellTherapist(tx, booking, now, startsAt);
     return moved.state === 'requested' ? putOffer(tx, moved, now) : moved;
   }
+}
+
+function changesHands(
+  actor: Actor,
+  { state, therapistId }: BookingRecord,
+  { therapistId: wish }: MoveBookingRequest,
+) {
+  return isDesk(actor) && state === 'confirmed' && wish !== undefined && wish !== therapistId;
 }
 
 /** A confirmed visit stays with its therapist, who has read the flags; one that waits may go to anybody. */

@@ -102,7 +102,9 @@ export type RequestBookingRequest = z.infer<typeof RequestBookingRequest>;
 export const MoveBookingRequest = z
   .strictObject({
     startsAt: InstantText,
-    therapistId: TherapistId.optional(),
+    therapistId: TherapistId.optional().meta({
+      description: 'Who shall come; a confirmed visit goes to somebody else only when the desk says so',
+    }),
     total: Money.optional().meta({ description: 'The new price as it was shown: another one is refused' }),
   })
   .meta({ id: 'MoveBookingRequest' });

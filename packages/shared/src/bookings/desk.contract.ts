@@ -32,6 +32,7 @@ export const BoardBlock = z
     bookingId: BookingId.nullable(),
     reference: z.string().nullable(),
     state: BookingStateName.nullable(),
+    since: InstantText.nullable().meta({ description: 'When a visit that is under way came to this state' }),
     title: z.string(),
     suburb: z.string().nullable(),
     placeKind: PlaceKind.nullable(),
@@ -70,3 +71,24 @@ export const BoardView = z
   .meta({ id: 'Board' });
 export type BoardView = z.infer<typeof BoardView>;
 export const BoardQuery = z.strictObject({ date: LocalDate.optional() });
+
+export const LandingsQuery = z.strictObject({ date: LocalDate });
+/** Where on a day a visit could be put: per therapist the stretches of starts, both ends included. */
+export const Landings = z
+  .object({
+    date: LocalDate,
+    gridMinutes: z.int(),
+    items: z.array(
+      z.object({
+        therapistId: TherapistId,
+        starts: z.array(z.object({ from: InstantText, to: InstantText })),
+        words: z.string().nullable(),
+      }),
+    ),
+    nextCursor: z.null(),
+  })
+  .meta({
+    id: 'Landings',
+    description: 'Stretches of possible starts, both ends included; `words` says why there are none',
+  });
+export type Landings = z.infer<typeof Landings>;
