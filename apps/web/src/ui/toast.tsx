@@ -6,7 +6,7 @@ import {
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as AriaToastRegion,
 } from 'react-aria-components';
-import { IconButton } from './button.tsx';
+import { Button, IconButton } from './button.tsx';
 import { cx } from './class-names.ts';
 import { inkTone } from './tone.ts';
 import { t } from './ui.texts.ts';
@@ -15,6 +15,8 @@ export interface ToastMessage {
   readonly tone?: 'good' | 'info' | 'caution';
   readonly title: string;
   readonly text?: string;
+  /** One thing that can be done about it while it is shown. */
+  readonly action?: { readonly label: string; readonly onPress: () => void };
 }
 
 const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
@@ -22,8 +24,8 @@ const icons = { good: CircleCheck, info: Info, caution: TriangleAlert };
 
 /** Says that something worked. What went wrong, or must be acted upon, belongs on the page: ProblemNote, Callout. */
 export function toast(message: ToastMessage): void {
-  // Eight seconds: long enough to read aloud; the pause on hover and focus is the queue's.
-  queue.add(message, { timeout: 8_000 });
+  // Eight seconds: long enough to read aloud, and longer where something can be done; the pause on hover and focus is the queue's.
+  queue.add(message, { timeout: message.action ? 15_000 : 8_000 });
 }
 
 /** Once, in the root of the product. */
@@ -36,7 +38,7 @@ export function ToastRegion() {
       className="fixed inset-x-4 bottom-20 z-50 flex flex-col items-center gap-2 rounded-card sm:inset-x-auto sm:top-4 sm:bottom-auto sm:left-1/2 sm:-translate-x-1/2"
     >
       {({ toast: shown }) => {
-        const { tone = 'good', title, text } = shown.content;
+        const { tone = 'good', title, text, action } = shown.content;
         const Icon = icons[tone];
         return (
           <AriaToast
@@ -54,6 +56,17 @@ export function ToastRegion() {
                 </Text>
               )}
             </ToastContent>
+            {action && (
+              <Button
+                tone="quiet"
+                onPress={() => {
+                  queue.close(shown.key);
+                  action.onPress();
+                }}
+              >
+                {action.label}
+              </Button>
+            )}
             <IconButton slot="close" label={t('close')} icon={<X aria-hidden className="size-4" />} />
           </AriaToast>
         );

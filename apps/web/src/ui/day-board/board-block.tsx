@@ -23,6 +23,7 @@ export function BoardBlock({ block, scale, onSelect }: BoardBlockProps) {
   return (
     <Tooltip text={<BlockTip block={block} main={main} zone={zone} />}>
       <Button
+        data-block={block.id}
         onPress={() => onSelect?.(block.id)}
         style={{ left: `${place.left}%`, width: `${place.width}%` }}
         className="absolute inset-y-1 z-1 flex cursor-pointer rounded-md text-left data-focus-visible:z-2 hovered:shadow-float"
@@ -49,12 +50,13 @@ export function BoardBlock({ block, scale, onSelect }: BoardBlockProps) {
 
 /** Everything in full, for who points at the block. */
 function BlockTip({ block, main, zone }: { block: Block; main: Interval; zone: string }) {
-  const { title, note, status } = block;
+  const { title, note, status, late } = block;
   return (
     <>
       <span className="block font-bold">{title}</span>
       <span className="block tabular-nums">{formatTimeRange(main.from, main.to, zone, 'time')}</span>
       {note !== undefined && <span className="block">{note}</span>}
+      {late !== undefined && <span className="block font-semibold">{t('late', { count: late })}</span>}
       {status !== undefined && <span className="block font-semibold">{status.text}</span>}
     </>
   );

@@ -1,4 +1,5 @@
 import type { Interval } from '@unbrace/shared/kernel';
+import { memo } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { cx } from '../class-names.ts';
 import { BoardBlock } from './board-block.tsx';
@@ -13,10 +14,15 @@ interface BoardLaneProps {
 }
 
 /** One therapist's day. Tab goes from lane to lane, the arrow keys from visit to visit within one. */
-export function BoardLane({ lane, scale, unassigned = false, onSelect }: BoardLaneProps) {
+export const BoardLane = memo(function BoardLane({
+  lane,
+  scale,
+  unassigned = false,
+  onSelect,
+}: BoardLaneProps) {
   const rows = stackRows(lane.blocks.map((block) => ({ ...spanOf(block), block })));
   return (
-    <div className="flex border-b border-line last:border-b-0">
+    <div data-lane={lane.id} data-name={lane.name} className="flex border-b border-line last:border-b-0">
       <div
         className={cx(
           'sticky left-0 z-10 flex w-(--lane-name) shrink-0 flex-col justify-center border-r border-line px-3 py-2',
@@ -42,7 +48,7 @@ export function BoardLane({ lane, scale, unassigned = false, onSelect }: BoardLa
       </Toolbar>
     </div>
   );
-}
+});
 
 function Hours({ hours, day }: { hours: readonly Interval[] | undefined; day: Interval }) {
   if (!hours) return null;

@@ -18,6 +18,8 @@ export interface BoardBlock {
   readonly tentative?: boolean;
   /** `short` where the text has no room. */
   readonly status?: { readonly tone: Tone; readonly text: string; readonly short?: string };
+  /** It will begin so many minutes after its time, as the day goes. */
+  readonly late?: number;
   readonly segments: readonly BoardSegment[];
 }
 

@@ -28,4 +28,13 @@ export const t = catalogue({
   minutes: '{count} min',
   none: 'none',
   open: 'Open',
+  'carry.help':
+    'Drag a visit to move it. By keyboard: Space picks it up, the arrow keys move it by a quarter of an hour or to another lane (five minutes with Shift), Enter drops it, Escape puts it back.',
+  'carry.picked': '{title} picked up. Move with the arrow keys, drop with Enter, put back with Escape.',
+  'carry.ended': '{title} is no longer held.',
+  'carry.here': '{time}, {lane}: where it was',
+  'carry.fits': '{time}, {lane}: fits',
+  'carry.no': '{time}, {lane}: does not fit',
+  'carry.unknown': '{time}, {lane}',
+  late: { one: '{count} min late', other: '{count} min late' },
 });

@@ -36,7 +36,12 @@ export function DayTable({ lanes, zone, onSelect }: DayTableProps) {
         {
           id: 'status',
           name: t('column.status'),
-          cell: ({ block }) => block.status && <Badge tone={block.status.tone}>{block.status.text}</Badge>,
+          cell: ({ block: { status, late } }) => (
+            <>
+              {status && <Badge tone={status.tone}>{status.text}</Badge>}
+              {late !== undefined && <Badge tone="danger">{t('late', { count: late })}</Badge>}
+            </>
+          ),
         },
       ]}
     />

@@ -28,7 +28,14 @@ const route = getRouteApi('/desk/');
 export function BoardPage() {
   const { date, booking } = route.useSearch();
   const navigate = route.useNavigate();
-  const { data: board, error, isPending, isPlaceholderData, refetch } = useQuery(boardQuery(date));
+  const {
+    data: board,
+    dataUpdatedAt,
+    error,
+    isPending,
+    isPlaceholderData,
+    refetch,
+  } = useQuery(boardQuery(date));
   const [opened, setOpened] = useState<Opened>();
   const [isBlocking, setBlocking] = useState(false);
 
@@ -79,6 +86,7 @@ export function BoardPage() {
       {board && therapists.length > 0 && (
         <DayView
           board={board}
+          readAt={dataUpdatedAt}
           isOld={isPlaceholderData}
           onOpen={openBooking}
           onSelect={(id) => open(openedBy(board, id))}

@@ -2,6 +2,7 @@ import { therapistUnsuitable } from '@unbrace/shared/bookings';
 import { useState } from 'react';
 import { Button, type Choice, problemOf, Select, toast } from '../../../ui/index.ts';
 import type { Booking } from '../bookings.queries.ts';
+import { BestTherapistList } from './best-therapists.tsx';
 import { useAssignVisit } from './board.queries.ts';
 import { t } from './desk.texts.ts';
 import { RefusalNote } from './refusal-note.tsx';
@@ -32,6 +33,11 @@ export function AssignForm({ booking, therapists }: { booking: Booking; therapis
       className="flex flex-col gap-4"
     >
       <p className="text-ink-soft">{t('assign.lead')}</p>
+      <BestTherapistList
+        booking={booking}
+        pending={assign.isPending}
+        onAssign={(therapistId) => assign.mutate(therapistId, { onSuccess: done })}
+      />
       <Select
         label={t('assign.therapist')}
         choices={choices.map((each) => (each.id === current ? { ...each, hint: t('assign.now') } : each))}

@@ -11,6 +11,7 @@ const visit = (id: string, hour: number, drives: [number, number]): Block => ({
   bookingId: id,
   reference: id,
   state: 'confirmed',
+  since: null,
   title: id,
   suburb: 'Manly',
   placeKind: 'home',

@@ -1,9 +1,10 @@
 import { instantAt } from '@unbrace/shared/availability';
-import { fromText, hours, type Interval, minutes } from '@unbrace/shared/kernel';
+import { fromText, hours, type Instant, type Interval, minutes } from '@unbrace/shared/kernel';
 import type { BoardBlock, BoardLane, BoardSegment } from '../../../ui/day-board/board.ts';
 import type { DayBoardProps } from '../../../ui/day-board/day-board.tsx';
 import type { Booking } from '../bookings.queries.ts';
 import type { Board } from './board.queries.ts';
+import { lateOnBoard } from './late-visits.ts';
 import { deskStates, tentativeStates } from './desk-state.ts';
 import { t } from './desk.texts.ts';
 
@@ -17,9 +18,11 @@ export type Opened =
   | { readonly kind: 'leave'; readonly therapist: Lane['therapist'] };
 
 /** The API's day as the board draws it. */
-export function boardOf(board: Board): DayBoardProps {
-  const now = fromText(board.now);
-  const lanes = board.lanes.map(laneOf).toSorted((a, b) => Number(isIdle(a)) - Number(isIdle(b)));
+export function boardOf(board: Board, now: Instant = fromText(board.now)): DayBoardProps {
+  const late = new Map(lateOnBoard(board, now).map(({ id, minutes: behind }) => [id, behind]));
+  const lanes = board.lanes
+    .map((lane) => laneAsBefore(lane, late))
+    .toSorted((a, b) => Number(isIdle(a)) - Number(isIdle(b)));
   const unassigned = board.unassigned.map(looseBlockOf);
   const whole = { from: fromText(board.from), to: fromText(board.to) };
   return {
@@ -47,7 +50,19 @@ export function openedBy(board: Board, id: string): Opened | undefined {
   return undefined;
 }
 
-function laneOf({ therapist, hours: worked, blocks }: Lane): BoardLane {
+const drawn = new WeakMap<Lane, { readonly late: string; readonly lane: BoardLane }>();
+
+/** The very same lane as long as nothing in it changed: only what changed is drawn again. */
+function laneAsBefore(lane: Lane, late: ReadonlyMap<string, number>): BoardLane {
+  const behind = lane.blocks.map(({ bookingId }) => late.get(bookingId ?? '') ?? 0).join();
+  const known = drawn.get(lane);
+  if (known?.late === behind) return known.lane;
+  const made = laneOf(lane, late);
+  drawn.set(lane, { late: behind, lane: made });
+  return made;
+}
+
+function laneOf({ therapist, hours: worked, blocks }: Lane, late: ReadonlyMap<string, number>): BoardLane {
   const inOrder = blocks.toSorted((a, b) => fromText(a.startsAt) - fromText(b.startsAt));
   const lastVisit = inOrder.findLast(({ bookingId }) => bookingId !== null);
   return {
@@ -55,7 +70,7 @@ function laneOf({ therapist, hours: worked, blocks }: Lane): BoardLane {
     name: therapist.name,
     note: t('lane.note', { count: blocks.filter(({ bookingId }) => bookingId !== null).length }),
     hours: worked.map(intervalOf),
-    blocks: inOrder.map((block) => blockOf(block, block === lastVisit)),
+    blocks: inOrder.map((block) => blockOf(block, block === lastVisit, late.get(block.bookingId ?? ''))),
   };
 }
 
@@ -68,7 +83,7 @@ function intervalOf({ from, to }: { from: string; to: string }): Interval {
   return { from: fromText(from), to: fromText(to) };
 }
 
-function blockOf(block: Block, isLast: boolean): BoardBlock {
+function blockOf(block: Block, isLast: boolean, late: number | undefined): BoardBlock {
   const { state, suburb, title } = block;
   const status = state === null ? undefined : deskStates[state];
   return {
@@ -77,6 +92,7 @@ function blockOf(block: Block, isLast: boolean): BoardBlock {
     ...(suburb === null ? {} : { note: suburb }),
     ...(status ? { status } : {}),
     tentative: state !== null && tentativeStates.includes(state),
+    ...(late === undefined ? {} : { late }),
     segments: segmentsOf(block, isLast),
   };
 }
