@@ -36,6 +36,7 @@ export const t = catalogue({
   'desk.therapists': 'Therapists',
   'desk.therapist': 'Therapist',
   'desk.services': 'Services',
+  'desk.prices': 'Prices',
   'desk.team': 'Team',
   'desk.rules': 'Rules',
   'desk.holds': 'Holds',

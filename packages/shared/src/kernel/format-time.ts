@@ -1,6 +1,6 @@
 import { fromText, type Instant, type LocalDate } from './time.ts';
 
-export type TimeStyle = 'time' | 'date' | 'day' | 'dateTime' | 'weekday' | 'dayMonth';
+export type TimeStyle = 'time' | 'date' | 'day' | 'dateTime' | 'weekday' | 'weekdayTime' | 'dayMonth';
 
 const styles: Record<TimeStyle, Intl.DateTimeFormatOptions> = {
   time: { hour: 'numeric', minute: '2-digit' },
@@ -8,6 +8,7 @@ const styles: Record<TimeStyle, Intl.DateTimeFormatOptions> = {
   day: { weekday: 'long', day: 'numeric', month: 'long' },
   dateTime: { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
   weekday: { weekday: 'short' },
+  weekdayTime: { weekday: 'short', hour: 'numeric', minute: '2-digit' },
   dayMonth: { day: 'numeric', month: 'short' },
 };
 

@@ -76,6 +76,13 @@ const services = createRoute({
   component: lazyRouteComponent(() => import('../../features/services/services-page.tsx'), 'ServicesPage'),
 });
 
+const prices = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'prices',
+  staticData: { title: t('desk.prices') },
+  component: lazyRouteComponent(() => import('../pages/desk/prices-page.tsx'), 'Prices'),
+});
+
 const team = createRoute({
   getParentRoute: () => deskRoute,
   path: 'team',
@@ -120,6 +127,7 @@ export const deskRoutes = deskRoute.addChildren([
   therapists,
   therapist,
   services,
+  prices,
   team,
   audit,
   holds,

@@ -6,15 +6,15 @@ const day = ['/desk', '/desk/book', '/desk/clients', '/desk/therapists', '/desk/
 const work = ['/work', '/work/visits', '/work/hours'];
 
 const seen: Record<Role, { home: string; places: string[] }> = {
-  owner: { home: '/desk', places: [...day, '/desk/rules', '/desk/team', '/desk/audit'] },
-  admin: { home: '/desk', places: [...day, '/desk/team'] },
+  owner: { home: '/desk', places: [...day, '/desk/prices', '/desk/rules', '/desk/team', '/desk/audit'] },
+  admin: { home: '/desk', places: [...day, '/desk/prices', '/desk/team'] },
   scheduler: { home: '/desk', places: day },
   clinical_lead: {
     home: '/desk/holds',
     places: ['/desk/services', '/desk/holds', '/desk/care', '/desk/rules'],
   },
   therapist: { home: '/work', places: work },
-  finance: { home: '/desk/services', places: ['/desk/services'] },
+  finance: { home: '/desk/services', places: ['/desk/services', '/desk/prices'] },
   client: { home: '/visits', places: [] },
 };
 const everything = [...deskNavigation, ...therapistNavigation];

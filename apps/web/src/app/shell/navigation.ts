@@ -1,6 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router';
 import { desk, management, type Role } from '@unbrace/shared/identity';
 import {
+  BadgeDollarSign,
   CalendarDays,
   Clock,
   HandHeart,
@@ -41,6 +42,7 @@ export const deskNavigation: readonly NavigationItem[] = [
   { to: '/desk/clients', name: t('desk.clients'), icon: UsersRound, roles: desk },
   { to: '/desk/therapists', name: t('desk.therapists'), icon: Stethoscope, roles: desk },
   { to: '/desk/services', name: t('desk.services'), icon: HandHeart, roles: office },
+  { to: '/desk/prices', name: t('desk.prices'), icon: BadgeDollarSign, roles: [...management, 'finance'] },
   { to: '/desk/holds', name: t('desk.holds'), icon: ShieldCheck, roles: ['clinical_lead'] },
   { to: '/desk/care', name: t('desk.care'), icon: HeartPulse, roles: ['clinical_lead'] },
   { to: '/desk/rules', name: t('desk.rules'), icon: Scale, roles: ['owner', 'clinical_lead'] },

@@ -104,7 +104,12 @@ export const t = catalogue({
   'cancel.fee.now': '{fee}',
   'cancel.before': 'Free as long as no therapist has accepted, and for {minutes} minutes after that.',
   'cancelled.title': 'What cancelling costs you',
-  'cancel.medical': 'Anything medical is always free.',
+  'cancel.illness.left':
+    'If you are ill, cancelling is free. So is every visit that your answers or a doctor stop.',
+  'cancel.illness.used':
+    'You have cancelled free for illness not long ago. A visit that your answers or a doctor stop is still free.',
+  'cancel.bar': 'What cancelling costs from {from} to the start, {to}',
+  'cancel.bar.now': 'Now',
   'review.when': 'When',
   'review.who': 'Who comes',
   'review.who.any': 'Anybody who can',
