@@ -1,13 +1,14 @@
 import { LinkButton, PageHeader } from '../ui/index.ts';
 import { t } from './app.texts.ts';
+import { ClientShell } from './shell/client-shell.tsx';
 
 export function NotFound() {
   return (
-    <main id="content" className="mx-auto flex w-full max-w-xl flex-col gap-6 px-4 py-12">
+    <ClientShell clinicName={t('product')}>
       <PageHeader title={t('notFound.title')} lead={t('notFound.text')} />
       <div>
         <LinkButton to="/">{t('notFound.home')}</LinkButton>
       </div>
-    </main>
+    </ClientShell>
   );
 }

@@ -7,6 +7,8 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** One thing to decide or do: its own buttons stand where the shell's navigation would be. */
     isDecision?: boolean;
+    /** A front door: on a desk it takes more than one narrow column. */
+    isWide?: boolean;
   }
 }
 

@@ -68,6 +68,8 @@ export function RadioCards<Id extends string>({
   );
 }
 
-// Three short answers fit side by side on a phone; a fourth would push the page wider than the screen.
+// Three short answers fit side by side on a phone, but not on the narrowest; a fourth would push the page wider.
 const rowOf = (count: number) =>
-  count > 3 ? 'grid grid-cols-2 gap-2 sm:flex sm:*:flex-auto' : 'flex gap-2 *:flex-auto';
+  count > 3
+    ? 'grid grid-cols-2 gap-2 sm:flex sm:*:flex-auto'
+    : 'flex gap-2 *:flex-auto max-[22.5rem]:flex-wrap';

@@ -67,7 +67,10 @@ function TableCell<Row>({ column, row }: { column: TableColumn<Row>; row: Row })
       <th
         role="rowheader"
         scope="row"
-        className={cx('order-first text-left text-base font-semibold md:px-3 md:py-3 md:text-sm', end)}
+        className={cx(
+          'order-first text-left text-base font-semibold max-md:[&_a]:inline-flex max-md:[&_a]:min-h-11 max-md:[&_a]:items-center max-md:[&_button]:min-h-11 md:px-3 md:py-3 md:text-sm',
+          end,
+        )}
       >
         {column.cell(row)}
       </th>

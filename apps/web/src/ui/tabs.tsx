@@ -25,7 +25,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
           <Tab
             key={id}
             id={id}
-            className="flex min-h-11 cursor-pointer items-center gap-2 rounded-t-control border-b-3 border-transparent px-4 text-sm font-medium whitespace-nowrap text-ink-soft -outline-offset-3! hovered:text-ink data-selected:border-primary data-selected:text-primary"
+            className="flex min-h-11 cursor-pointer items-center gap-2 rounded-t-control border-b-3 border-transparent px-2.5 text-sm font-medium whitespace-nowrap text-ink-soft -outline-offset-3! sm:px-4 hovered:text-ink data-selected:border-primary data-selected:text-primary"
           >
             {name}
           </Tab>

@@ -17,7 +17,7 @@ const clinicRoute = createRoute({
 const home = createRoute({
   getParentRoute: () => clinicRoute,
   path: '/',
-  staticData: { title: t('book.title') },
+  staticData: { title: t('book.title'), isWide: true },
   loader: ({ context, params }) =>
     context.queryClient.query({ ...clinicQuery(params.clinic), staleTime: 'static' }),
   component: lazyRouteComponent(() => import('../pages/client/clinic-home-page.tsx'), 'ClinicHomePage'),

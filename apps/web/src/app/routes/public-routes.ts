@@ -15,6 +15,7 @@ const outside = createRoute({
 const landing = createRoute({
   getParentRoute: () => outside,
   path: '/',
+  staticData: { isWide: true },
   component: lazyRouteComponent(() => import('../pages/landing-page.tsx'), 'LandingPage'),
 });
 

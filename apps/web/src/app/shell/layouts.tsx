@@ -73,7 +73,7 @@ export function DeskLayout() {
     <SignedIn>
       {(session) => (
         <OwnPlace places={deskNavigation} session={session}>
-          <DeskShell clinicName={session.clinic.name} account={<Account />}>
+          <DeskShell clinicName={session.clinic.name} account={<Account named />}>
             <LiveDesk>
               <Outlet />
             </LiveDesk>

@@ -6,7 +6,7 @@ export const t = catalogue({
   'tab.leave': 'Leave',
   'tab.blocked': 'Blocked times',
   tabs: 'Working time',
-  'week.lead': 'Hours that repeat every week, as a clock in {zone} shows them.',
+  'week.lead': 'Hours that repeat every week, in {zone} time.',
   'week.off': 'Not working',
   'week.save': 'Save weekly hours',
   'week.saved': 'Weekly hours are saved',

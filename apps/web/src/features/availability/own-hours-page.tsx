@@ -3,6 +3,7 @@ import { CalendarOff } from 'lucide-react';
 import { sessionQuery } from '../../api/session.queries.ts';
 import { EmptyState, PageHeader, PageWithout, ProblemNote, Skeleton } from '../../ui/index.ts';
 import { hoursQuery } from './availability.queries.ts';
+import { cityOf } from './city-of.ts';
 import { OwnHours } from './own-hours.tsx';
 import { t } from './own-hours.texts.ts';
 
@@ -29,7 +30,7 @@ function HoursOf({ therapistId }: { therapistId: string }) {
     <>
       <PageHeader
         title={t('title')}
-        {...(hours.data ? { lead: t('lead', { zone: hours.data.timeZone }) } : {})}
+        {...(hours.data ? { lead: t('lead', { zone: cityOf(hours.data.timeZone) }) } : {})}
       />
       <ProblemNote error={hours.error} onRetry={() => void hours.refetch()} />
       {hours.isPending && <Skeleton label={t('loading')} lines={8} />}

@@ -2,7 +2,7 @@ import { catalogue } from '../../ui/text/catalogue.ts';
 
 export const t = catalogue({
   title: 'Hours',
-  lead: 'When you can be booked, as a clock in {zone} shows it. The clinic’s desk changes it for you.',
+  lead: 'When you can be booked, in {zone} time. The clinic’s desk changes it for you.',
   loading: 'Your hours',
   'not-a-therapist': 'This account has no therapist’s hours',
   'not-a-therapist.text': 'Ask the clinic to tie your account to a therapist.',

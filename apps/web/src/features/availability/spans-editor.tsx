@@ -24,7 +24,7 @@ export function SpansEditor({ day, spans, onChange }: SpansEditorProps) {
           key={index}
           role="group"
           aria-label={t('span.group', { number: index + 1, day })}
-          className="flex items-end gap-2"
+          className="flex items-end gap-2 max-[22.5rem]:flex-wrap"
         >
           <TimeField
             label={t('span.from')}

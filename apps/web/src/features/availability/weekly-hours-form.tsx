@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, ProblemNote, toast } from '../../ui/index.ts';
 import { type Hours, useSetWeekly } from './availability.queries.ts';
+import { cityOf } from './city-of.ts';
 import { t } from './availability.texts.ts';
 import { SpansEditor } from './spans-editor.tsx';
 import { isStranding, StrandedQuestion } from './stranded-question.tsx';
@@ -22,7 +23,7 @@ export function WeeklyHoursForm({ hours }: { hours: Hours }) {
       }}
       className="flex flex-col gap-4"
     >
-      <p className="text-ink-soft">{t('week.lead', { zone: hours.timeZone })}</p>
+      <p className="text-ink-soft">{t('week.lead', { zone: cityOf(hours.timeZone) })}</p>
       <div className="divide-y divide-line">
         {weekdays.map((day, index) => (
           <div key={day} className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[8rem_minmax(0,26rem)]">

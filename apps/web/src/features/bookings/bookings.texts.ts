@@ -101,7 +101,8 @@ export const t = catalogue({
   'cancel.fee.until': '{fee} until {when}',
   'cancel.fee.after': '{fee} after that',
   'cancel.free': 'Free',
-  'cancel.fee.now': '{fee}',
+  'cancel.fee.now': '{fee} from now on',
+  'cancel.fee.accepted': '{fee} once a therapist has accepted',
   'cancel.before': 'Free as long as no therapist has accepted, and for {minutes} minutes after that.',
   'cancelled.title': 'What cancelling costs you',
   'cancel.illness.left':

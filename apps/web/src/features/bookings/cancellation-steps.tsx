@@ -18,7 +18,7 @@ export function CancellationSteps({ booking }: { booking: Booking }) {
       <ul className="flex flex-col gap-1.5 text-sm">
         {steps.map((step) => (
           <li key={step.until} className={step.fee.amount === 0 ? 'font-semibold' : ''}>
-            {wordsOf(step, booking.timeZone, steps.length === 1)}
+            {wordsOf(step, booking, steps.length === 1)}
           </li>
         ))}
       </ul>
@@ -32,12 +32,13 @@ export function CancellationSteps({ booking }: { booking: Booking }) {
 
 const graceOf = ({ cancellation }: Booking): number => cancellation?.policy.graceMinutes ?? 0;
 
-function wordsOf({ until, fee }: CostStep, zone: string, isOnly: boolean): string {
+function wordsOf({ until, fee }: CostStep, { timeZone, confirmedAt }: Booking, isOnly: boolean): string {
   const cost = formatMoney(fee);
   if (until === null) {
     if (fee.amount === 0) return t('cancel.free');
-    return isOnly ? t('cancel.fee.now', { fee: cost }) : t('cancel.fee.after', { fee: cost });
+    if (!isOnly) return t('cancel.fee.after', { fee: cost });
+    return t(confirmedAt === null ? 'cancel.fee.accepted' : 'cancel.fee.now', { fee: cost });
   }
-  const when = formatTime(until, zone, 'dateTime');
+  const when = formatTime(until, timeZone, 'dateTime');
   return fee.amount === 0 ? t('cancel.free.until', { when }) : t('cancel.fee.until', { fee: cost, when });
 }

@@ -17,6 +17,13 @@ export const t = catalogue({
   'how.2.text': 'About a minute when nothing is wrong. If something is, you hear at once what to do.',
   'how.3.title': 'Choose a time that can be kept',
   'how.3.text': 'We only offer times that a therapist can really drive to. You pay on the day.',
+  'promise.price': 'The price first',
+  'promise.price.text':
+    'Every line with its tax, and what cancelling would cost, before you ask for a visit.',
+  'promise.private': 'Your answers stay yours',
+  'promise.private.text': 'Sealed with the clinic’s own key. Whoever books for you does not see them.',
+  'promise.choice': 'You choose who comes',
+  'promise.choice.text': 'Anybody who can, a therapist by name, or a gender that must be kept.',
   'list.title': 'Clinics on this installation',
   'gender.female': 'Woman',
   'gender.male': 'Man',

@@ -8,14 +8,14 @@ export function ServiceList({ clinic }: { clinic: PublicClinic }) {
   return (
     <section className="flex flex-col gap-3">
       <h2 className="font-display text-xl font-semibold">{t('page.services')}</h2>
-      <ul className="flex flex-col divide-y divide-line overflow-hidden rounded-card border border-line bg-surface shadow-card">
+      <ul className="grid gap-3 lg:grid-cols-2">
         {clinic.services.map(({ id, name, description, prices }) => (
-          <li key={id}>
+          <li key={id} className="flex">
             <RouteLink
               to="/c/$clinic/book"
               params={{ clinic: clinic.slug }}
               search={{ service: id }}
-              className="flex cursor-pointer items-center gap-3 px-5 py-4 hovered:bg-sunken"
+              className="flex flex-1 cursor-pointer items-start gap-3 rounded-card border border-line bg-surface px-5 py-4 shadow-card hovered:border-ink"
             >
               <span className="flex min-w-0 flex-1 flex-col gap-1">
                 <span className="font-semibold">{name}</span>

@@ -6,7 +6,7 @@ export function TherapistList({ therapists }: { therapists: PublicClinic['therap
   return (
     <section className="flex flex-col gap-3">
       <h2 className="font-display text-xl font-semibold">{t('page.therapists')}</h2>
-      <ul className="grid gap-3 sm:grid-cols-2">
+      <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
         {therapists.map(({ id, name, gender, about }) => (
           <li key={id} className="flex gap-3 rounded-card border border-line bg-surface p-4">
             <span

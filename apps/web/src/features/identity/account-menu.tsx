@@ -9,7 +9,7 @@ import {
   MonitorX,
 } from 'lucide-react';
 import { useSession } from '../../api/session.queries.ts';
-import { IconButton, LinkButton, Menu, toast } from '../../ui/index.ts';
+import { Button, IconButton, LinkButton, Menu, toast } from '../../ui/index.ts';
 import { useEnterClinic, useSignOut } from './identity.queries.ts';
 import { t } from './identity.texts.ts';
 
@@ -23,7 +23,7 @@ interface Work {
 }
 
 /** Who is signed in and how to leave; a link to sign in for everybody else. */
-export function AccountMenu({ work }: { work: readonly Work[] }) {
+export function AccountMenu({ work, named = false }: { work: readonly Work[]; named?: boolean }) {
   const session = useSession();
   const signOut = useSignOut();
   const enter = useEnterClinic();
@@ -97,10 +97,22 @@ export function AccountMenu({ work }: { work: readonly Work[] }) {
         },
       ]}
     >
-      <IconButton
-        label={t('account.of', { name: session.user.name })}
-        icon={<CircleUserRound aria-hidden className="size-5.5" />}
-      />
+      {named ? (
+        <Button
+          tone="quiet"
+          wide
+          align="start"
+          aria-label={t('account.of', { name: session.user.name })}
+          icon={<CircleUserRound aria-hidden className="size-5.5 shrink-0" />}
+        >
+          <span className="line-clamp-2 min-w-0 wrap-anywhere">{session.user.name}</span>
+        </Button>
+      ) : (
+        <IconButton
+          label={t('account.of', { name: session.user.name })}
+          icon={<CircleUserRound aria-hidden className="size-5.5" />}
+        />
+      )}
     </Menu>
   );
 }

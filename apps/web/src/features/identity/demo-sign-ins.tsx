@@ -37,9 +37,8 @@ export function DemoSignIns({
             >
               <span className="flex min-w-0 flex-col wrap-anywhere">
                 <span>{t(`role.${role}`)}</span>
-                <span className="text-xs font-normal text-ink-soft">
-                  {name} · {email}
-                </span>
+                <span className="text-xs font-normal">{t(`role.${role}.sees`)}</span>
+                <span className="text-xs font-normal text-ink-soft">{name}</span>
               </span>
             </Button>
           </li>

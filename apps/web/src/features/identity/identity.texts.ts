@@ -57,4 +57,11 @@ export const t = catalogue({
   'role.therapist': 'Therapist',
   'role.finance': 'Finance',
   'role.client': 'Client',
+  'role.owner.sees': 'Team, rules and the audit log',
+  'role.admin.sees': 'Day board, people and prices',
+  'role.scheduler.sees': 'Books for callers, moves and assigns',
+  'role.clinical_lead.sees': 'Holds, follow-ups and rules',
+  'role.therapist.sees': 'Jobs with their reasons, then the visit',
+  'role.finance.sees': 'Prices and money, nothing of health',
+  'role.client.sees': 'Visits, bookings and care',
 });

@@ -1,7 +1,7 @@
 import type { EmergencyContact } from '@unbrace/shared/triage';
 import { HeartHandshake, Printer } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Button } from '../../ui/index.ts';
+import { Button, formatPhone } from '../../ui/index.ts';
 import { buttonClasses } from '../../ui/button-classes.ts';
 import { EmergencyNumbers, telephone } from './emergency-numbers.tsx';
 import { t } from './intake.texts.ts';
@@ -59,7 +59,7 @@ export function CarePage({
           <h2 className="font-display text-xl font-semibold">{t('care.ask.title')}</h2>
           <p className="text-sm text-ink-soft">{t('care.ask.text')}</p>
           <a href={telephone(clinicPhone)} className={buttonClasses('secondary', 'medium', true)}>
-            {t('care.ask.do', { phone: clinicPhone })}
+            {t('care.ask.do', { phone: formatPhone(clinicPhone) })}
           </a>
         </section>
       )}

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import {
   Button,
   Callout,
+  formatPhone,
   formatTime,
   PageHeader,
   problemOf,
@@ -66,7 +67,7 @@ function OpenLink({ token, askPerson, link }: LinkPage & { link: IntakeLink }) {
         />
         <p>{t('link.finished')}</p>
         <a href={telephone(clinic.phone)} className={buttonClasses('secondary', 'large', true)}>
-          {t('link.call', { clinic: clinic.name, phone: clinic.phone })}
+          {t('link.call', { clinic: clinic.name, phone: formatPhone(clinic.phone) })}
         </a>
       </>
     );

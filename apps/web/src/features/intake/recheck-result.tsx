@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { buttonClasses } from '../../ui/button-classes.ts';
-import { BottomBar, Callout, PageHeader } from '../../ui/index.ts';
+import { BottomBar, Callout, formatPhone, PageHeader } from '../../ui/index.ts';
 import { telephone } from './emergency-numbers.tsx';
 import type { Outcome } from './intake.queries.ts';
 import { t } from './intake.texts.ts';
@@ -41,7 +41,7 @@ export function RecheckResult({
       )}
       {waits && clinicPhone !== undefined && clinicPhone !== '' && (
         <a href={telephone(clinicPhone)} className={buttonClasses('secondary', 'large', true)}>
-          {t('care.ask.do', { phone: clinicPhone })}
+          {t('care.ask.do', { phone: formatPhone(clinicPhone) })}
         </a>
       )}
       <BottomBar>{actions}</BottomBar>

@@ -60,22 +60,24 @@ function PriceRow({ control, index, currency, onRemove }: PriceRowProps) {
   const { value: cents, onChange: setCents, ...amount } = useField(control, `prices.${index}.price.amount`);
   return (
     <div className="flex items-end gap-2">
-      <NumberField
-        label={t('price.minutes', { number })}
-        minValue={10}
-        maxValue={480}
-        step={5}
-        formatOptions={{ style: 'unit', unit: 'minute' }}
-        {...useField(control, `prices.${index}.minutes`)}
-      />
-      <NumberField
-        label={t('price.amount', { number })}
-        minValue={0}
-        formatOptions={{ style: 'currency', currency }}
-        {...amount}
-        value={cents / 100}
-        onChange={(whole) => setCents(Math.round(whole * 100))}
-      />
+      <div className="grid min-w-0 flex-1 gap-2 sm:grid-cols-2">
+        <NumberField
+          label={t('price.minutes', { number })}
+          minValue={10}
+          maxValue={480}
+          step={5}
+          formatOptions={{ style: 'unit', unit: 'minute' }}
+          {...useField(control, `prices.${index}.minutes`)}
+        />
+        <NumberField
+          label={t('price.amount', { number })}
+          minValue={0}
+          formatOptions={{ style: 'currency', currency }}
+          {...amount}
+          value={cents / 100}
+          onChange={(whole) => setCents(Math.round(whole * 100))}
+        />
+      </div>
       {onRemove && (
         <IconButton
           label={t('price.remove', { number })}
