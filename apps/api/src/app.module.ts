@@ -7,6 +7,7 @@ import { ClientsModule } from './clients/clients.module.ts';
 import { ClinicsModule } from './clinics/clinics.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
+import { ImportsModule } from './imports/imports.module.ts';
 import { IntakeModule } from './intake/intake.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { PlacesModule } from './places/places.module.ts';
@@ -34,6 +35,7 @@ import { VisitsModule } from './visits/visits.module.ts';
     PricesModule,
     AuditModule,
     AvailabilityModule,
+    ImportsModule,
     IntakeModule,
     CalendarsModule,
     CareModule,

@@ -16,8 +16,8 @@ export async function awaitAnswers(
   booking: BookingRecord,
   publicUrl: string,
   now: Instant,
+  deadlineAt = answersDueAt(booking.startsAt, now),
 ): Promise<BookingRecord> {
-  const deadlineAt = answersDueAt(booking.startsAt, now);
   await keepTime(tx, booking, 'requested');
   await openHold(tx, booking.id, 'INTAKE_PENDING', deadlineAt, now);
   const waiting = await step(tx, booking, 'putOnHold', system, now, { heldUntil: null, deadlineAt });

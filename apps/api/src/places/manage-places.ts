@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { ClientId, PlaceId } from '@unbrace/shared/kernel';
 import {
   type AddPlaceRequest,
-  australianTimeZone,
   type ChangePlaceRequest,
   type Place,
   placeHasVisits,
@@ -10,13 +9,14 @@ import {
 import { AuditLog } from '../audit/audit-log.ts';
 import { hasVisitsAt } from '../bookings/has-visits-at.ts';
 import { clientRecordOf, refuseOthers } from '../clients/find-client.ts';
-import { clinicOf } from '../clinics/find-clinic.ts';
 import type { Actor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
 import { given } from '../platform/database/given.ts';
+import { addPlace } from './add-place.ts';
 import { placeOf } from './find-place.ts';
-import { PlacesRepository, type Whereabouts } from './places.repository.ts';
+import { PlacesRepository } from './places.repository.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** The places where a client is visited; by the client for their own, by the desk for anybody's. */
 @Injectable()
@@ -41,8 +41,7 @@ export class ManagePlaces {
     return this.database.transaction(actor.clinicId, async (tx) => {
       const now = this.clock.now();
       await clientRecordOf(tx, clientId);
-      const where = await whereabouts(tx, request);
-      const id = await new PlacesRepository(tx).add({ clientId, ...request, ...where }, now);
+      const id = await addPlace(tx, clientId, request, now);
       await new AuditLog(tx, now).record(actor, 'place-added', { kind: 'place', id });
       return placeOf(tx, id);
     });
@@ -79,18 +78,6 @@ export class ManagePlaces {
       return placeOf(tx, id);
     });
   }
-}
-
-/** The country is the clinic's; in Australia the state has the say over the clock. */
-async function whereabouts(tx: Tx, { state, postcode }: AddressParts): Promise<Whereabouts> {
-  const { country, timeZone } = await clinicOf(tx);
-  const zone = country === 'AU' ? australianTimeZone(state, postcode) : undefined;
-  return { country, timeZone: zone ?? timeZone };
-}
-
-interface AddressParts {
-  readonly state: string;
-  readonly postcode: string;
 }
 
 const address = [

@@ -31,6 +31,7 @@ export const t = catalogue({
   'desk.board': 'Day board',
   'desk.book': 'Book for a caller',
   'desk.repeat': 'Repeat a visit',
+  'desk.moveIn': 'Moving in',
   'desk.clients': 'Clients',
   'desk.client': 'Client',
   'desk.therapists': 'Therapists',

@@ -118,6 +118,13 @@ const rules = createRoute({
   component: lazyRouteComponent(() => import('../../features/triage/rules/rules-page.tsx'), 'RulesPage'),
 });
 
+const moveIn = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'move-in',
+  staticData: { title: t('desk.moveIn') },
+  component: lazyRouteComponent(() => import('../../features/imports/move-in-page.tsx'), 'MoveInPage'),
+});
+
 export const deskRoutes = deskRoute.addChildren([
   board,
   book,
@@ -133,4 +140,5 @@ export const deskRoutes = deskRoute.addChildren([
   holds,
   care,
   rules,
+  moveIn,
 ]);

@@ -6,8 +6,11 @@ const day = ['/desk', '/desk/book', '/desk/clients', '/desk/therapists', '/desk/
 const work = ['/work', '/work/visits', '/work/hours'];
 
 const seen: Record<Role, { home: string; places: string[] }> = {
-  owner: { home: '/desk', places: [...day, '/desk/prices', '/desk/rules', '/desk/team', '/desk/audit'] },
-  admin: { home: '/desk', places: [...day, '/desk/prices', '/desk/team'] },
+  owner: {
+    home: '/desk',
+    places: [...day, '/desk/prices', '/desk/rules', '/desk/team', '/desk/move-in', '/desk/audit'],
+  },
+  admin: { home: '/desk', places: [...day, '/desk/prices', '/desk/team', '/desk/move-in'] },
   scheduler: { home: '/desk', places: day },
   clinical_lead: {
     home: '/desk/holds',

@@ -4,6 +4,7 @@ import {
   BadgeDollarSign,
   CalendarDays,
   Clock,
+  FileInput,
   HandHeart,
   HeartPulse,
   Inbox,
@@ -47,6 +48,7 @@ export const deskNavigation: readonly NavigationItem[] = [
   { to: '/desk/care', name: t('desk.care'), icon: HeartPulse, roles: ['clinical_lead'] },
   { to: '/desk/rules', name: t('desk.rules'), icon: Scale, roles: ['owner', 'clinical_lead'] },
   { to: '/desk/team', name: t('desk.team'), icon: UserRoundCog, roles: management },
+  { to: '/desk/move-in', name: t('desk.moveIn'), icon: FileInput, roles: management },
   { to: '/desk/audit', name: t('desk.audit'), icon: ScrollText, roles: ['owner'] },
 ];
 
