@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { bookingMachine, type BookingView, therapistUnsuitable } from '@unbrace/shared/bookings';
+import {
+  type AssignRequest,
+  bookingMachine,
+  type BookingView,
+  therapistUnsuitable,
+} from '@unbrace/shared/bookings';
 import type { BookingId, Instant, TherapistId } from '@unbrace/shared/kernel';
 import { AuditLog } from '../audit/audit-log.ts';
 import { noteChoice } from '../availability/time-claims.ts';
@@ -9,7 +14,7 @@ import { Clock } from '../platform/clock/clock.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { therapistOf } from '../therapists/list-therapists.ts';
 import type { BookingRecord } from './booking-record.ts';
-import { lockBooking } from './booking-step.ts';
+import { lockBooking, refuseOutdated } from './booking-step.ts';
 import { BookingsRepository } from './bookings.repository.ts';
 import { viewOf } from './describe-booking.ts';
 import { bookingOf } from './find-bookings.ts';
@@ -28,8 +33,8 @@ export class AssignVisit {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem not-found, bookings/transition-refused, slot-taken, infeasible, therapist-unsuitable */
-  execute(actor: Actor, id: BookingId, therapistId: TherapistId | null): Promise<BookingView> {
+  /** @throws Problem not-found, bookings/transition-refused, slot-taken, infeasible, therapist-unsuitable, changed */
+  execute(actor: Actor, id: BookingId, { therapistId, version }: AssignRequest): Promise<BookingView> {
     const now = this.clock.now();
     const look = async (tx: Tx) => {
       if (therapistId === null) return null;
@@ -38,6 +43,7 @@ export class AssignVisit {
     };
     return this.takingTime.execute(actor.clinicId, look, async (tx) => {
       const before = await lockBooking(tx, id);
+      refuseOutdated(before, version);
       // What has begun or ended has nobody else to go to.
       if (!assignable(before)) bookingMachine.step(before.state, 'reassign', 'admin');
       const free = before.therapistId ? await unassignVisit(tx, id, actor, now) : before;

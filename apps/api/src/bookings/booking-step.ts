@@ -1,5 +1,6 @@
 import {
   type BookingActor,
+  bookingChanged,
   type BookingEvent,
   bookingMachine,
   type BookingState,
@@ -58,6 +59,11 @@ export async function lockBooking(tx: Tx, id: BookingId): Promise<BookingRecord>
   const booking = await new BookingsRepository(tx).lock(id);
   if (!booking) throw notFound(undefined);
   return booking;
+}
+
+/** Stops whoever decides by an older state of the booking than there is. @throws Problem bookings/changed */
+export function refuseOutdated({ version }: BookingRecord, seen: number | undefined): void {
+  if (seen !== undefined && seen !== version) throw bookingChanged({ version });
 }
 
 /** Of several roles the one that the machine allows; else the first, so that the refusal names it. */

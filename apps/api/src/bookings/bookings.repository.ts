@@ -61,10 +61,11 @@ export class BookingsRepository {
   /** Writes a locked booking and raises its version. */
   async save(booking: BookingRecord, now: number): Promise<BookingRecord> {
     const saved = { ...booking, version: booking.version + 1 };
-    await this.tx.db.booking.updateMany({
+    const { count } = await this.tx.db.booking.updateMany({
       where: { clinicId: this.tx.clinicId, id: booking.id, version: booking.version },
       data: { ...columnsOf(saved), updatedAt: new Date(now) },
     });
+    if (count === 0) throw new Error('a booking is saved as it was read, and once');
     return saved;
   }
 

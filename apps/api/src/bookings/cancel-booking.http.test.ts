@@ -1,4 +1,4 @@
-import { type BookingView, transitionRefused } from '@unbrace/shared/bookings';
+import { bookingChanged, type BookingView, transitionRefused } from '@unbrace/shared/bookings';
 import { aud, fromText, hours, minutes, seconds } from '@unbrace/shared/kernel';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
@@ -213,5 +213,25 @@ describe('cancelling a visit', () => {
     const before = await everythingBooked(clinic);
     expect(transitionRefused.is((await cancel(client, id).expect(409)).body)).toBe(true);
     expect(await everythingBooked(clinic)).toEqual(before);
+  });
+
+  it('by who saw an older state of it is refused with what to do, and nothing is written', async () => {
+    const seen = await given.aRequestedVisit(client);
+    await given.accept(mia, await given.offerOf(mia, seen.id)).expect(204);
+    const before = await everythingBooked(clinic);
+    const path = `/api/v1/bookings/${seen.id}`;
+    const { version } = await given.read(client, seen.id);
+    const tries: [GivenPerson, string, object][] = [
+      [client, `${path}/cancellation`, { reason: 'plans_changed' }],
+      [client, `${path}/move`, { startsAt: thursday }],
+      [clinic.admin, `/api/v1/desk/bookings/${seen.id}/assignment`, { therapistId: null }],
+    ];
+    for (const [who, to, wish] of tries) {
+      const { body } = await post(who, to, { ...wish, version: seen.version }).expect(409);
+      expect(bookingChanged.is(body) && body.details).toEqual({ version });
+    }
+    expect(await everythingBooked(clinic)).toEqual(before);
+    const reason = 'plans_changed';
+    await post(client, `${path}/cancellation`, { reason, version }).expect(200);
   });
 });

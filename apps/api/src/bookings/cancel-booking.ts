@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   bookingMachine,
   type BookingView,
+  type CancelBookingRequest,
   type CancelReason,
   feeForCancelling,
 } from '@unbrace/shared/bookings';
@@ -12,7 +13,7 @@ import type { Actor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
 import type { BookingRecord } from './booking-record.ts';
-import { lockBooking, person, step } from './booking-step.ts';
+import { lockBooking, person, refuseOutdated, step } from './booking-step.ts';
 import { cancellable } from './cancellable.ts';
 import { viewOf } from './describe-booking.ts';
 import { freeTimeOf } from './free-time-of.ts';
@@ -27,19 +28,25 @@ export class CancelBooking {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem not-found, bookings/transition-refused */
-  execute(actor: Actor, id: BookingId, reason: CancelReason): Promise<BookingView> {
+  /** @throws Problem not-found, bookings/transition-refused, bookings/changed */
+  execute(actor: Actor, id: BookingId, { reason, version }: CancelBookingRequest): Promise<BookingView> {
     return this.database.transaction(actor.clinicId, async (tx) => {
-      const cancelled = await this.within(tx, actor, id, reason);
+      const cancelled = await this.within(tx, actor, id, { reason, version });
       return viewOf(tx, cancelled, actor, this.clock.now());
     });
   }
 
   /** One of several that are cancelled together. @throws Problem not-found, bookings/transition-refused */
-  async within(tx: Tx, actor: Actor, id: BookingId, reason: CancelReason): Promise<BookingRecord> {
+  async within(
+    tx: Tx,
+    actor: Actor,
+    id: BookingId,
+    { reason, version }: CancelBookingRequest,
+  ): Promise<BookingRecord> {
     const now = this.clock.now();
     const booking = await lockBooking(tx, id);
     refuseOthers(actor, booking.clientId);
+    refuseOutdated(booking, version);
     const cancelled = await this.cancel(tx, actor, booking, reason, now);
     await new AuditLog(tx, now).record(actor, 'booking-cancelled', { kind: 'booking', id });
     return cancelled;

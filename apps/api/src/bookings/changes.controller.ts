@@ -63,7 +63,7 @@ export class BookingChangesController {
     @Param('id', { schema: BookingId }) id: BookingId,
     @Body({ schema: CancelBookingRequest }) body: z.infer<typeof CancelBookingRequest>,
   ) {
-    return this.cancelBooking.execute(me, id, body.reason);
+    return this.cancelBooking.execute(me, id, body);
   }
 
   @Get(':id/gentler')

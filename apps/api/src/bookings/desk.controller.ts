@@ -58,6 +58,6 @@ export class DeskController {
     @Param('id', { schema: BookingId }) id: BookingId,
     @Body({ schema: AssignRequest }) body: z.infer<typeof AssignRequest>,
   ) {
-    return this.assignVisit.execute(me, id, body.therapistId);
+    return this.assignVisit.execute(me, id, body);
   }
 }

@@ -16,7 +16,7 @@ import { withdrawOpenOffer } from '../offers/withdraw-offer.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import type { Tx } from '../platform/database/database.ts';
 import type { BookingRecord } from './booking-record.ts';
-import { lockBooking, person, step } from './booking-step.ts';
+import { lockBooking, person, refuseOutdated, step } from './booking-step.ts';
 import { viewOf } from './describe-booking.ts';
 import { bookingOf } from './find-bookings.ts';
 import { suitableTherapists } from './find-takers.ts';
@@ -45,7 +45,7 @@ export class MoveBooking {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem not-found, bookings/transition-refused, bookings/slot-taken, bookings/infeasible, bookings/price-changed */
+  /** @throws Problem not-found, bookings/transition-refused, bookings/slot-taken, bookings/infeasible, price-changed, changed */
   execute(actor: Actor, id: BookingId, request: MoveBookingRequest): Promise<BookingView> {
     const now = this.clock.now();
     const look = async (tx: Tx) => {
@@ -73,6 +73,7 @@ export class MoveBooking {
     const now = this.clock.now();
     const booking = await lockBooking(tx, id);
     refuseOthers(actor, booking.clientId);
+    refuseOutdated(booking, request.version);
     // Refused before anybody's day is looked at.
     const role =
       actor.roles.find((each) => bookingMachine.can(booking.state, 'move', each)) ??

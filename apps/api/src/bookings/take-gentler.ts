@@ -19,7 +19,7 @@ import { Vault } from '../platform/crypto/vault.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
 import { serviceOf } from '../services/list-services.ts';
 import type { BookingRecord } from './booking-record.ts';
-import { lockBooking, person, step } from './booking-step.ts';
+import { lockBooking, person, refuseOutdated, step } from './booking-step.ts';
 import { viewOf } from './describe-booking.ts';
 import { bookingOf } from './find-bookings.ts';
 import { suitableTherapists } from './find-takers.ts';
@@ -50,12 +50,13 @@ export class TakeGentler {
     });
   }
 
-  /** @throws Problem not-found, bookings/transition-refused, service-unsuitable, length-not-offered, price-changed, slot-taken */
+  /** @throws Problem not-found, bookings/transition-refused, service-unsuitable, length-not-offered, price-changed, slot-taken, changed */
   execute(actor: Actor, id: BookingId, request: TakeGentlerRequest): Promise<BookingView> {
     return this.database.transaction(actor.clinicId, async (tx) => {
       const now = this.clock.now();
       const booking = await lockBooking(tx, id);
       refuseOthers(actor, booking.clientId);
+      refuseOutdated(booking, request.version);
       const taken = await this.take(tx, actor, booking, request, now);
       await new AuditLog(tx, now).record(actor, 'booking-made-gentler', { kind: 'booking', id });
       return viewOf(tx, taken, actor, now);

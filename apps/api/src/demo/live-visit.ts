@@ -158,7 +158,7 @@ async function decide(
 async function cancel({ unbrace, realNow }: Stage, { client }: PlannedVisit, id: BookingId): Promise<void> {
   const reason: CancelReason = 'plans_changed';
   unbrace.clock.set(Math.min(unbrace.clock.now() + hours(9), realNow - minutes(1)));
-  await unbrace.cancelBooking.execute(client.actor, id, reason);
+  await unbrace.cancelBooking.execute(client.actor, id, { reason });
 }
 
 const notes = [

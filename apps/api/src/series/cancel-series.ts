@@ -27,7 +27,7 @@ export class CancelSeries {
       if (following.length === 0) throw notFound(undefined);
       const cancelled: BookingRecord[] = [];
       for (const { booking } of following)
-        cancelled.push(await this.cancelBooking.within(tx, actor, booking.id, reason));
+        cancelled.push(await this.cancelBooking.within(tx, actor, booking.id, { reason }));
       return { bookings: await viewsOf(tx, cancelled, actor, this.clock.now()) };
     });
   }

@@ -99,8 +99,16 @@ export const RequestBookingRequest = z
   .meta({ id: 'RequestBookingRequest' });
 export type RequestBookingRequest = z.infer<typeof RequestBookingRequest>;
 
+/** The version of the booking as it was seen: another one is refused with `bookings/changed`. */
+export const SeenVersion = z
+  .int()
+  .min(1)
+  .optional()
+  .meta({ description: 'The version that was seen; if the visit has changed since, nothing is done' });
+
 export const MoveBookingRequest = z
   .strictObject({
+    version: SeenVersion,
     startsAt: InstantText,
     therapistId: TherapistId.optional().meta({
       description: 'Who shall come; a confirmed visit goes to somebody else only when the desk says so',
@@ -122,8 +130,9 @@ export const cancelReasons = [
 export const CancelReason = z.enum(cancelReasons).meta({ id: 'CancelReason' });
 export type CancelReason = z.infer<typeof CancelReason>;
 export const CancelBookingRequest = z
-  .strictObject({ reason: CancelReason })
+  .strictObject({ reason: CancelReason, version: SeenVersion })
   .meta({ id: 'CancelBookingRequest' });
+export type CancelBookingRequest = z.infer<typeof CancelBookingRequest>;
 
 export const BookingStateName = z.enum(bookingStates).meta({ id: 'BookingState' });
 

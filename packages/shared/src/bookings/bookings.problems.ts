@@ -11,6 +11,14 @@ export const AlternativeSlot = z
   .meta({ id: 'AlternativeSlot' });
 export type AlternativeSlot = z.infer<typeof AlternativeSlot>;
 
+/** The visit is not any more as it was seen; it is looked at again before anything is done with it. */
+export const bookingChanged = problem(
+  'bookings/changed',
+  409,
+  'This visit has changed since you looked. Please look at it again',
+  z.object({ version: z.int() }),
+);
+
 /** Somebody else was quicker; the nearest free times come along. */
 export const slotTaken = problem(
   'bookings/slot-taken',

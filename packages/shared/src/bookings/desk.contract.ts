@@ -2,11 +2,22 @@ import { z } from 'zod';
 import { BookingId, ClientId, PlaceId, RecipientId, ServiceId, TherapistId } from '../kernel/id.ts';
 import { InstantText, LocalDate } from '../kernel/time.ts';
 import { PlaceKind } from '../places/places.contract.ts';
-import { AccessCodes, BookingStateName, BookingView, GenderWish, VisitMinutes } from './bookings.contract.ts';
+import {
+  AccessCodes,
+  BookingStateName,
+  BookingView,
+  GenderWish,
+  SeenVersion,
+  VisitMinutes,
+} from './bookings.contract.ts';
 
 export const AssignRequest = z
-  .strictObject({ therapistId: TherapistId.nullable().meta({ description: 'null: to the unassigned lane' }) })
+  .strictObject({
+    therapistId: TherapistId.nullable().meta({ description: 'null: to the unassigned lane' }),
+    version: SeenVersion,
+  })
   .meta({ id: 'AssignRequest' });
+export type AssignRequest = z.infer<typeof AssignRequest>;
 
 /** The desk books for a caller: the recipient gets the intake by link, and nothing is offered before it is complete. */
 export const BookForCallerRequest = z

@@ -3,7 +3,7 @@ import { ServiceId } from '../kernel/id.ts';
 import { Money } from '../kernel/money.ts';
 import { PriceView } from '../prices/prices.contract.ts';
 import { ServiceStyle } from '../services/services.contract.ts';
-import { VisitMinutes } from './bookings.contract.ts';
+import { SeenVersion, VisitMinutes } from './bookings.contract.ts';
 
 /** A visit that the answers allow, at the time that is kept already. */
 export const GentlerVisit = z
@@ -25,6 +25,7 @@ export const TakeGentlerRequest = z
   .strictObject({
     serviceId: ServiceId,
     minutes: VisitMinutes,
+    version: SeenVersion,
     total: Money.meta({ description: 'The new price as it was shown: another one is refused' }),
   })
   .meta({ id: 'TakeGentlerRequest' });

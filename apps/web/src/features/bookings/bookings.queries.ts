@@ -75,9 +75,16 @@ export const movePriceQuery = (id: string, startsAt: string) =>
         .then(unwrap),
   });
 
-export const useMoveBooking = (id: string) =>
-  useIntention((body: Schema<'MoveBookingRequest'>, header) =>
-    api.POST('/api/v1/bookings/{id}/move', { params: { header, path: { id } }, body }).then(unwrap),
+/** A booking as somebody sees it who presses a button: the server refuses when it is another one by then. */
+export type Seen = Pick<Booking, 'id' | 'version'>;
+
+export const useMoveBooking = ({ id, version }: Seen) =>
+  useIntention(
+    (wish: Schema<'MoveBookingRequest'>, header) =>
+      api
+        .POST('/api/v1/bookings/{id}/move', { params: { header, path: { id } }, body: { ...wish, version } })
+        .then(unwrap),
+    version,
   );
 
 /** What can be booked instead where the answers exclude what is booked. */
@@ -87,15 +94,35 @@ export const gentlerQuery = (id: string) =>
     queryFn: () => api.GET('/api/v1/bookings/{id}/gentler', { params: { path: { id } } }).then(unwrap),
   });
 
-export const useTakeGentler = (id: string) =>
-  useIntention((body: Schema<'TakeGentlerRequest'>, header) =>
-    api.POST('/api/v1/bookings/{id}/gentler', { params: { header, path: { id } }, body }).then(unwrap),
+export const useTakeGentler = ({ id, version }: Seen) =>
+  useIntention(
+    (wish: Schema<'TakeGentlerRequest'>, header) =>
+      api
+        .POST('/api/v1/bookings/{id}/gentler', {
+          params: { header, path: { id } },
+          body: { ...wish, version },
+        })
+        .then(unwrap),
+    version,
   );
 
-export const useCancelBooking = (id: string) =>
-  useIntention((body: Schema<'CancelBookingRequest'>, header) =>
-    api.POST('/api/v1/bookings/{id}/cancellation', { params: { header, path: { id } }, body }).then(unwrap),
+export const useCancelBooking = ({ id, version }: Seen) =>
+  useIntention(
+    (wish: Schema<'CancelBookingRequest'>, header) =>
+      api
+        .POST('/api/v1/bookings/{id}/cancellation', {
+          params: { header, path: { id } },
+          body: { ...wish, version },
+        })
+        .then(unwrap),
+    version,
   );
+
+/** Reads a booking again: what is seen of it is out of date. */
+export function useLatest(id: string): () => void {
+  const queryClient = useQueryClient();
+  return () => void queryClient.invalidateQueries({ queryKey: bookingQuery(id).queryKey });
+}
 
 /** Lets go of a time that is no longer wanted. */
 export const useReleaseHold = () =>
@@ -108,15 +135,19 @@ export const useReleaseHold = () =>
       .then(unwrap),
   );
 
-/** A POST that is done once however often it is sent: the same wish keeps its key until it succeeded. */
+/**
+ * A POST that is done once however often it is sent: the same wish keeps its key until it succeeded, as long as it is about
+ * the same version of the booking.
+ */
 export function useIntention<Wish>(
   send: (wish: Wish, header: { 'Idempotency-Key': string }) => Promise<Booking>,
+  version?: number,
 ) {
   const queryClient = useQueryClient();
   const last = useRef<{ readonly wish: string; readonly key: string }>(undefined);
   return useMutation({
     mutationFn: (wish: Wish) => {
-      const text = JSON.stringify(wish);
+      const text = JSON.stringify([wish, version]);
       const key = last.current?.wish === text ? last.current.key : newKey();
       last.current = { wish: text, key };
       return send(wish, idempotencyHeader(key));

@@ -79,6 +79,8 @@ export const t = catalogue({
   'problem.expired.text': 'It may still be free. Choose a time again; everything else is still here.',
   'problem.consent.title': 'Our words about the treatment have changed',
   'problem.consent.text': 'Please read them once more. Your time is still kept.',
+  'problem.changed.title': 'This visit has changed since you looked',
+  'problem.changed.text': 'Nothing was done. Look at it as it is now, then decide again.',
   'problem.moved.title': 'This visit has moved on meanwhile',
   'problem.moved.text': 'That is no longer possible as it stands now. Look at the latest first.',
   'problem.gone.title': 'Something you chose is no longer there',

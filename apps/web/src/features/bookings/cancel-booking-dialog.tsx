@@ -1,10 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { cancelReasons, feeWords } from '@unbrace/shared/bookings';
 import { formatMoney } from '@unbrace/shared/kernel';
 import { useState } from 'react';
 import { Button, Dialog, Select, toast } from '../../ui/index.ts';
 import { BookingProblem } from './booking-problem.tsx';
-import { type Booking, bookingQuery, useCancelBooking } from './bookings.queries.ts';
+import { type Booking, useCancelBooking, useLatest } from './bookings.queries.ts';
 import { t } from './bookings.texts.ts';
 import { costOf } from './cost-of-cancelling.ts';
 
@@ -21,8 +20,8 @@ export function CancelBookingDialog({
   onOpenChange: (open: boolean) => void;
 }) {
   const [reason, setReason] = useState<(typeof reasons)[number]>('plans_changed');
-  const queryClient = useQueryClient();
-  const cancel = useCancelBooking(booking.id);
+  const latest = useLatest(booking.id);
+  const cancel = useCancelBooking(booking);
   const cost = costOf(booking, reason, Date.now());
   const done = () => {
     toast({ title: t('cancelDialog.done') });
@@ -63,7 +62,7 @@ export function CancelBookingDialog({
           error={cancel.error}
           ways={{
             latest: () => {
-              void queryClient.invalidateQueries({ queryKey: bookingQuery(booking.id).queryKey });
+              latest();
               onOpenChange(false);
             },
           }}

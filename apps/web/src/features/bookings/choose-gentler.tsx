@@ -1,16 +1,15 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { formatMoney, isSameMoney } from '@unbrace/shared/kernel';
 import { useState } from 'react';
 import { Button, Callout, Card, ProblemNote, RadioCards, Skeleton, toast } from '../../ui/index.ts';
 import { BookingProblem } from './booking-problem.tsx';
-import { type Booking, bookingQuery, gentlerQuery, useTakeGentler } from './bookings.queries.ts';
+import { type Booking, gentlerQuery, useLatest, useTakeGentler } from './bookings.queries.ts';
 import { t } from './bookings.texts.ts';
 
 /** The answers ask for a gentler visit than the one booked: whoever booked chooses one, and sees what it costs. */
-export function ChooseGentler({ booking: { id } }: { booking: Booking }) {
-  const queryClient = useQueryClient();
+export function ChooseGentler({ booking: { id, version } }: { booking: Booking }) {
   const choices = useQuery(gentlerQuery(id));
-  const take = useTakeGentler(id);
+  const take = useTakeGentler({ id, version });
   const [chosen, setChosen] = useState<string | null>(null);
   if (!choices.data) {
     return choices.error ? (
@@ -23,7 +22,7 @@ export function ChooseGentler({ booking: { id } }: { booking: Booking }) {
   if (items.length === 0) return <Callout tone="caution" title={t('gentler.nothing')} />;
   const keyed = items.map((visit) => ({ ...visit, key: `${visit.service.id}:${visit.minutes}` }));
   const visit = keyed.find(({ key }) => key === chosen) ?? keyed[0];
-  const latest = () => void queryClient.invalidateQueries({ queryKey: bookingQuery(id).queryKey });
+  const latest = useLatest(id);
   return (
     <Card>
       <div className="flex flex-col gap-4">

@@ -22,7 +22,7 @@ export function MoveBookingPage({ id, horizonDays }: { id: string; horizonDays: 
 function Move({ booking, horizonDays }: { booking: Booking; horizonDays: number }) {
   const navigate = useNavigate();
   const [slot, setSlot] = useState<Slot | null>(null);
-  const move = useMoveBooking(booking.id);
+  const move = useMoveBooking(booking);
   const { id, startsAt, timeZone, service, minutes, place, gender } = booking;
   const quote = useQuery({ ...movePriceQuery(id, slot?.startsAt ?? ''), enabled: slot !== null });
   const newPrice = newPriceIn(move.error);

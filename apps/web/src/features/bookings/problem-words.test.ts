@@ -27,6 +27,7 @@ describe('what a client is told when a step towards a visit is refused', () => {
     ['too many kept times', problems.tooManyHolds, { most: 3 }, 'visits'],
     ['a time that was kept too long', problems.holdExpired, { alternatives: [] }, 'choose'],
     ['words about the treatment that changed', problems.treatmentConsentOutdated, { version: '2' }, 'reload'],
+    ['a visit that changed while it was looked at', problems.bookingChanged, { version: 3 }, 'latest'],
     ['something that is gone', notFound, undefined, 'startOver'],
   ] as const)('names %s and the next step', (_, declaration, details, way) => {
     expect(problemWords(documentOf(declaration as never, details))?.way).toBe(way);

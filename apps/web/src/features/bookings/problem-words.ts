@@ -2,6 +2,7 @@ import {
   type AlternativeSlot,
   answersOutdated,
   blockedByTriage,
+  bookingChanged,
   clearanceTooLate,
   holdExpired,
   infeasible,
@@ -31,6 +32,7 @@ const words = [
   [holdExpired, 'expired', 'choose'],
   [treatmentConsentOutdated, 'consent', 'reload'],
   [transitionRefused, 'moved', 'latest'],
+  [bookingChanged, 'changed', 'latest'],
   [notFound, 'gone', 'startOver'],
 ] as const;
 

@@ -1,7 +1,7 @@
 import { therapistUnsuitable } from '@unbrace/shared/bookings';
 import { useState } from 'react';
 import { Button, type Choice, problemOf, Select, toast } from '../../../ui/index.ts';
-import type { Booking } from '../bookings.queries.ts';
+import { type Booking, useLatest } from '../bookings.queries.ts';
 import { BestTherapistList } from './best-therapists.tsx';
 import { useAssignVisit } from './board.queries.ts';
 import { t } from './desk.texts.ts';
@@ -15,7 +15,8 @@ export function AssignForm({ booking, therapists }: { booking: Booking; therapis
   const current = booking.therapist?.id ?? nobody;
   const [chosen, setChosen] = useState(current);
   const [isTried, setTried] = useState(false);
-  const assign = useAssignVisit(booking.id);
+  const latest = useLatest(booking.id);
+  const assign = useAssignVisit(booking);
   if (!assignable.includes(booking.state)) return <p className="text-ink-soft">{t('assign.closed')}</p>;
   const done = ({ therapist }: Booking) => {
     toast({ title: therapist ? t('assign.done', { name: therapist.name }) : t('assign.loose') });
@@ -45,7 +46,7 @@ export function AssignForm({ booking, therapists }: { booking: Booking; therapis
         onChange={setChosen}
         error={isTried && chosen === current ? t('assign.same') : undefined}
       />
-      <RefusalNote error={assign.error} zone={booking.timeZone} />
+      <RefusalNote error={assign.error} zone={booking.timeZone} onLatest={latest} />
       <Unsuitable error={assign.error} />
       <div>
         <Button type="submit" pending={assign.isPending}>

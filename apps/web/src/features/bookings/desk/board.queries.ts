@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { LocalDate } from '@unbrace/shared/kernel';
 import { api, type Schema, unwrap } from '../../../api/client.ts';
-import { useIntention } from '../bookings.queries.ts';
+import { type Seen, useIntention } from '../bookings.queries.ts';
 
 export type Board = Schema<'Board'>;
 
@@ -22,14 +22,16 @@ export const clientBookingsQuery = (clientId: string) =>
   });
 
 /** Gives a visit to a therapist, who is asked like anybody else; null takes it from whoever has it. */
-export const useAssignVisit = (id: string) =>
-  useIntention((therapistId: string | null, header) =>
-    api
-      .POST('/api/v1/desk/bookings/{id}/assignment', {
-        params: { header, path: { id } },
-        body: { therapistId },
-      })
-      .then(unwrap),
+export const useAssignVisit = ({ id, version }: Seen) =>
+  useIntention(
+    (therapistId: string | null, header) =>
+      api
+        .POST('/api/v1/desk/bookings/{id}/assignment', {
+          params: { header, path: { id } },
+          body: { therapistId, version },
+        })
+        .then(unwrap),
+    version,
   );
 
 export const useBookForCaller = () =>

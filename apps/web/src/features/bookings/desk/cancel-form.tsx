@@ -1,15 +1,17 @@
 import { type CancelReason, cancelReasons } from '@unbrace/shared/bookings';
 import { formatMoney } from '@unbrace/shared/kernel';
 import { useState } from 'react';
-import { Button, Callout, ProblemNote, RadioCards, toast } from '../../../ui/index.ts';
-import { type Booking, useCancelBooking } from '../bookings.queries.ts';
+import { Button, Callout, RadioCards, toast } from '../../../ui/index.ts';
+import { type Booking, useCancelBooking, useLatest } from '../bookings.queries.ts';
 import { t } from './desk.texts.ts';
+import { RefusalNote } from './refusal-note.tsx';
 
 /** Cancels a visit for the clinic, with the reason. */
 export function CancelForm({ booking }: { booking: Booking }) {
   const [reason, setReason] = useState<CancelReason | null>(null);
   const [isTried, setTried] = useState(false);
-  const cancel = useCancelBooking(booking.id);
+  const latest = useLatest(booking.id);
+  const cancel = useCancelBooking(booking);
   if (!booking.can.cancel) return <p className="text-ink-soft">{t('cancel.closed')}</p>;
   const done = () => toast({ title: t('cancel.done') });
   const { cancellation } = booking;
@@ -41,7 +43,7 @@ export function CancelForm({ booking }: { booking: Booking }) {
         onChange={setReason}
         error={isTried && !reason ? t('cancel.reason.missing') : undefined}
       />
-      <ProblemNote error={cancel.error} />
+      <RefusalNote error={cancel.error} zone={booking.timeZone} onLatest={latest} />
       <div>
         <Button type="submit" tone="danger" pending={cancel.isPending}>
           {t('cancel.do')}

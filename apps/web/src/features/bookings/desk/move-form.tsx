@@ -3,7 +3,7 @@ import { dateOf, dayNumber, instantAt, wallClockAt } from '@unbrace/shared/avail
 import { fromText, type LocalDate, toText, type WallTime } from '@unbrace/shared/kernel';
 import { useState } from 'react';
 import { Button, DateField, formatTime, RadioCards, TimeField, toast } from '../../../ui/index.ts';
-import { type Booking, movePriceQuery, useMoveBooking } from '../bookings.queries.ts';
+import { type Booking, movePriceQuery, useLatest, useMoveBooking } from '../bookings.queries.ts';
 import { MovePrice, newPriceIn, PriceChanged } from '../move-price.tsx';
 import { t } from './desk.texts.ts';
 import { type FreeTime, FreeTimes } from './free-times.tsx';
@@ -20,7 +20,8 @@ export function MoveForm({ booking }: { booking: Booking }) {
   const [slot, setSlot] = useState<FreeTime | null>(null);
   const [time, setTime] = useState<WallTime | null>(wallClockAt(zone, now).time);
   const [isTried, setTried] = useState(false);
-  const move = useMoveBooking(booking.id);
+  const latest = useLatest(booking.id);
+  const move = useMoveBooking(booking);
   const typed = date !== null && time !== null ? { startsAt: toText(instantAt(zone, date, time)) } : null;
   const wanted = way === 'free' ? slot : typed;
   const quote = useQuery({
@@ -83,7 +84,7 @@ export function MoveForm({ booking }: { booking: Booking }) {
           onAgree={() => move.mutate({ ...move.variables, total: newPrice }, { onSuccess: done })}
         />
       ) : (
-        <RefusalNote error={move.error} zone={zone} />
+        <RefusalNote error={move.error} zone={booking.timeZone} onLatest={latest} />
       )}
       <div>
         <Button type="submit" pending={move.isPending} isDisabled={wanted !== null && !quote.data}>
