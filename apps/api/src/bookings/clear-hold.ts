@@ -1,7 +1,7 @@
 import { type BookingEvent, type HoldEvent, holdMachine, unfilledAt } from '@unbrace/shared/bookings';
 import { conflict, type Instant } from '@unbrace/shared/kernel';
 import type { Actor } from '../identity/actor.ts';
-import { putOffer } from '../offers/put-offer.ts';
+import { sendWave } from '../offers/send-wave.ts';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { askForGentler, isUnfit } from './ask-for-gentler.ts';
@@ -44,5 +44,5 @@ export async function sendOnCleared(
     return;
   }
   const deadlineAt = unfilledAt(booking.startsAt, now);
-  await putOffer(tx, await step(tx, booking, event, person(actor), now, { deadlineAt }), now);
+  await sendWave(tx, await step(tx, booking, event, person(actor), now, { deadlineAt }), now);
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '@unbrace/shared/kernel';
 import { releaseClaim } from '../availability/time-claims.ts';
-import { withdrawOpenOffer } from '../offers/withdraw-offer.ts';
+import { withdrawOpenOffers } from '../offers/withdraw-offers.ts';
 import type { Tx } from '../platform/database/database.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { renewDrives } from './renew-drives.ts';
@@ -10,7 +10,7 @@ import { endOpenHold } from './triage-holds.ts';
 /** Gives back what a booking that ends has taken: its time, its open offer, its open hold; the neighbours' drives change. */
 export async function freeTimeOf(tx: Tx, booking: BookingRecord, now: Instant): Promise<void> {
   await tellTherapist(tx, booking, now);
-  await withdrawOpenOffer(tx, booking.id, now);
+  await withdrawOpenOffers(tx, booking.id, now);
   await endOpenHold(tx, booking.id, 'deadlinePassed', 'timer', now);
   await releaseClaim(tx, booking.id);
   if (booking.therapistId) await renewDrives(tx, booking.therapistId, booking.startsAt, now);

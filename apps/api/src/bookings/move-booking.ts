@@ -11,8 +11,8 @@ import { AuditLog } from '../audit/audit-log.ts';
 import { releaseClaim } from '../availability/time-claims.ts';
 import { refuseOthers } from '../clients/find-client.ts';
 import type { Actor } from '../identity/actor.ts';
-import { putOffer } from '../offers/put-offer.ts';
-import { withdrawOpenOffer } from '../offers/withdraw-offer.ts';
+import { sendWave } from '../offers/send-wave.ts';
+import { withdrawOpenOffers } from '../offers/withdraw-offers.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import type { Tx } from '../platform/database/database.ts';
 import type { BookingRecord } from './booking-record.ts';
@@ -91,7 +91,7 @@ export class MoveBooking {
       ? await unassignVisit(tx, agreed.id, actor, now)
       : agreed;
     const startsAt = fromText(request.startsAt);
-    await withdrawOpenOffer(tx, booking.id, now);
+    await withdrawOpenOffers(tx, booking.id, now);
     await releaseClaim(tx, booking.id);
     const who = isDesk(actor) ? 'desk' : 'client';
     const search = reach(await searchOf(tx, booking, now, { who, therapistId: goesTo(booking, request) }));
@@ -117,7 +117,7 @@ export class MoveBooking {
     if (booking.therapistId) await renewDrives(tx, booking.therapistId, booking.startsAt, now);
     await tellClient(tx, moved, 'moved', now);
     await tellTherapist(tx, booking, now, startsAt);
-    return moved.state === 'requested' ? putOffer(tx, moved, now) : moved;
+    return moved.state === 'requested' ? sendWave(tx, moved, now) : moved;
   }
 }
 

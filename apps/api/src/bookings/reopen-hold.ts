@@ -2,7 +2,7 @@ import { bookingMachine, holdPromise, isTooLate, unfilledAt } from '@unbrace/sha
 import type { BookingId, Instant } from '@unbrace/shared/kernel';
 import { promoteClaim } from '../availability/time-claims.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
-import { withdrawOpenOffer } from '../offers/withdraw-offer.ts';
+import { withdrawOpenOffers } from '../offers/withdraw-offers.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { lockBooking, step, timer } from './booking-step.ts';
 import { tellClient } from './tell-client.ts';
@@ -16,7 +16,7 @@ export async function reopenHold(tx: Tx, bookingId: BookingId, now: Instant): Pr
   const said = holdPromise('DOC', { ...booking, askedAt: now }, await clinicOf(tx));
   const deadlineAt = isTooLate(said) ? unfilledAt(booking.startsAt, now) : said.keptUntil;
   await tellTherapist(tx, booking, now);
-  await withdrawOpenOffer(tx, bookingId, now);
+  await withdrawOpenOffers(tx, bookingId, now);
   if (booking.therapistId !== null) await promoteClaim(tx, bookingId, 'requested');
   await openHold(tx, bookingId, 'DOC', deadlineAt, now);
   const waits = { deadlineAt, confirmedAt: null };

@@ -3,8 +3,8 @@ import type { Instant } from '@unbrace/shared/kernel';
 import type { ClearanceKind, Tier } from '@unbrace/shared/triage';
 import { releaseClaim } from '../availability/time-claims.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
-import { putOffer } from '../offers/put-offer.ts';
-import { withdrawOpenOffer } from '../offers/withdraw-offer.ts';
+import { sendWave } from '../offers/send-wave.ts';
+import { withdrawOpenOffers } from '../offers/withdraw-offers.ts';
 import { waitsForCall } from '../care/call-before-next.ts';
 import type { Tx } from '../platform/database/database.ts';
 import type { BookingRecord } from './booking-record.ts';
@@ -54,7 +54,7 @@ export async function settleAnswers(
 async function block(tx: Tx, booking: BookingRecord, by: Stepper, now: Instant): Promise<BookingRecord> {
   await tellTherapist(tx, booking, now);
   await releaseClaim(tx, booking.id);
-  await withdrawOpenOffer(tx, booking.id, now);
+  await withdrawOpenOffers(tx, booking.id, now);
   await endOpenHold(tx, booking.id, 'redFlag', 'system', now);
   if (booking.therapistId) await renewDrives(tx, booking.therapistId, booking.startsAt, now);
   return step(tx, booking, 'block', booking.state === 'held' ? system : by, now, { endReason: 'medical' });
@@ -68,7 +68,7 @@ async function sendOn(tx: Tx, booking: BookingRecord, by: Stepper, now: Instant)
   const requested = await step(tx, booking, event, stepper, now, {
     deadlineAt: unfilledAt(booking.startsAt, now),
   });
-  return putOffer(tx, requested, now);
+  return sendWave(tx, requested, now);
 }
 
 async function wait(

@@ -13,7 +13,7 @@ import { AuditLog } from '../audit/audit-log.ts';
 import { releaseClaim } from '../availability/time-claims.ts';
 import { refuseOthers } from '../clients/find-client.ts';
 import type { Actor } from '../identity/actor.ts';
-import { putOffer } from '../offers/put-offer.ts';
+import { sendWave } from '../offers/send-wave.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
@@ -96,6 +96,6 @@ export class TakeGentler {
     await renewDrives(tx, therapist.id, startsAt, now);
     if (booking.therapistId && booking.therapistId !== therapist.id)
       await renewDrives(tx, booking.therapistId, startsAt, now);
-    return putOffer(tx, taken, now);
+    return sendWave(tx, taken, now);
   }
 }

@@ -2,7 +2,7 @@ import { unfilledAt } from '@unbrace/shared/bookings';
 import type { BookingId, Instant } from '@unbrace/shared/kernel';
 import { releaseClaim } from '../availability/time-claims.ts';
 import type { Actor } from '../identity/actor.ts';
-import { withdrawOpenOffer } from '../offers/withdraw-offer.ts';
+import { withdrawOpenOffers } from '../offers/withdraw-offers.ts';
 import type { Tx } from '../platform/database/database.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { lockBooking, person, step } from './booking-step.ts';
@@ -19,7 +19,7 @@ export async function unassignVisit(
 ): Promise<BookingRecord> {
   const booking = await lockBooking(tx, id);
   await tellTherapist(tx, booking, now);
-  await withdrawOpenOffer(tx, id, now);
+  await withdrawOpenOffers(tx, id, now);
   await releaseClaim(tx, id);
   const free = { therapistId: null, confirmedAt: null };
   const unassigned = await returned(tx, booking, actor, now, free);

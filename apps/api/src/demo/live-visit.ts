@@ -145,11 +145,8 @@ async function decide(
     if (!offer) continue;
     if (plan.fate === 'declined') return unbrace.declineOffer.execute(therapist, offer.id, 'not_free');
     const { reasons } = await unbrace.reviewOffer.execute(therapist, offer.id);
-    await unbrace.acceptOffer.execute(
-      therapist,
-      offer.id,
-      reasons.map(({ flagId }) => flagId),
-    );
+    const acknowledged = reasons.map(({ flagId }) => flagId);
+    await unbrace.acceptOffer.execute(therapist, offer.id, { acknowledged });
     if (plan.fate === 'cancelled') return cancel(stage, plan, booking.id);
     return goThere(stage, therapist, booking, plan.reaches);
   }

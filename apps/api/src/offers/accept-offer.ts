@@ -1,25 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { acknowledgementsMissing, infeasible } from '@unbrace/shared/bookings';
+import { slotTaken } from '@unbrace/shared/bookings';
 import type { Instant, OfferId } from '@unbrace/shared/kernel';
-import { offerClosed, offerMachine } from '@unbrace/shared/offers';
+import { type AcceptOfferRequest, offerMachine } from '@unbrace/shared/offers';
 import { AuditLog } from '../audit/audit-log.ts';
-import { lockTimes } from '../availability/time-claims.ts';
+import { lockTimes, releaseClaim } from '../availability/time-claims.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
-import { person, step } from '../bookings/booking-step.ts';
-import { findTakers } from '../bookings/find-takers.ts';
+import { person, refuseOutdated, step } from '../bookings/booking-step.ts';
 import { keepTime } from '../bookings/keep-time.ts';
 import { renewDrives } from '../bookings/renew-drives.ts';
 import { searchOf } from '../bookings/search-of.ts';
+import { tryTakeTime } from '../bookings/take-time.ts';
 import { tellClient } from '../bookings/tell-client.ts';
-import { isSuitable } from '../bookings/wanted-visit.ts';
 import type { Actor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
 import { therapistOf } from '../therapists/list-therapists.ts';
-import { readOutcome } from '../triage/read-outcome.ts';
-import { OffersRepository, type OfferRecord } from './offers.repository.ts';
-import { lockOwnOffer } from './own-offer.ts';
+import { acknowledgeAll } from './must-know.ts';
+import type { OfferRecord } from './offer-record.ts';
+import { OffersRepository } from './offers.repository.ts';
+import { lockOwnOffer, refuseLate } from './own-offer.ts';
+import { stillPossible } from './still-possible.ts';
+import { withdrawOpenOffers } from './withdraw-offers.ts';
 
 /** A therapist takes a visit: every item that must be known is acknowledged, and the time is checked once more. */
 @Injectable()
@@ -30,53 +32,40 @@ export class AcceptOffer {
     private readonly vault: Vault,
   ) {}
 
-  /** @throws Problem not-found, offers/closed, bookings/acknowledgements-missing, bookings/infeasible */
-  async execute(actor: Actor, id: OfferId, acknowledged: readonly string[]): Promise<void> {
+  /** @throws Problem not-found, offers/closed, offers/taken, bookings/acknowledgements-missing, infeasible, slot-taken, changed */
+  async execute(actor: Actor, id: OfferId, { acknowledged, version }: AcceptOfferRequest): Promise<void> {
     await this.database.transaction(actor.clinicId, async (tx) => {
       const now = this.clock.now();
       const { offer, booking } = await lockOwnOffer(tx, actor, id);
-      if (offer.state !== 'open') throw offerClosed({ state: offer.state });
-      if (offer.expiresAt <= now) throw offerClosed({ state: 'expired' });
-      const flags = await this.mustKnow(tx, booking);
-      const missing = flags.filter((flagId) => !acknowledged.includes(flagId));
-      if (missing.length > 0) throw acknowledgementsMissing({ flagIds: missing });
-
-      await lockTimes(tx, [offer.therapistId]);
-      await stillPossible(tx, offer, booking, now);
-      await keepTime(tx, booking, 'confirmed');
-      const offers = new OffersRepository(tx);
-      await offers.close(id, offerMachine.step(offer.state, 'accept', 'therapist').to, now);
-      await offers.acknowledge(id, flags, now);
-      const confirmed = await step(tx, booking, 'accept', person(actor), now, { confirmedAt: now });
-      await renewDrives(tx, offer.therapistId, booking.startsAt, now);
+      refuseLate(offer, booking, now);
+      refuseOutdated(booking, version);
+      await acknowledgeAll(tx, this.vault, { offer, booking }, acknowledged, now);
+      await takeOver(tx, offer, booking, now);
+      const { to } = offerMachine.step(offer.state, 'accept', 'therapist');
+      await new OffersRepository(tx).close(offer, to, now);
+      await withdrawOpenOffers(tx, booking.id, now);
+      const { therapistId } = offer;
+      const confirmed = await step(tx, booking, 'accept', person(actor), now, {
+        confirmedAt: now,
+        therapistId,
+      });
+      for (const each of new Set([therapistId, booking.therapistId ?? therapistId]))
+        await renewDrives(tx, each, booking.startsAt, now);
       await new AuditLog(tx, now).record(actor, 'offer-accepted', { kind: 'booking', id: booking.id });
       await tellClient(tx, confirmed, 'confirmed', now);
     });
   }
-
-  private async mustKnow(tx: Tx, { intakeId }: BookingRecord): Promise<string[]> {
-    const outcome = intakeId && (await readOutcome(tx, this.vault, intakeId));
-    return outcome ? outcome.flags.filter((flag) => flag.mustAcknowledge).map(({ flagId }) => flagId) : [];
-  }
 }
 
-/** The same validator that offered the time, with today's hours, leave and neighbours. */
-async function stillPossible(
-  tx: Tx,
-  { therapistId }: OfferRecord,
-  booking: BookingRecord,
-  now: Instant,
-): Promise<void> {
-  const therapist = await therapistOf(tx, therapistId);
+/** Makes the time firm for whoever accepts: it is theirs already, or it moves to them from whoever else was asked. */
+async function takeOver(tx: Tx, offer: OfferRecord, booking: BookingRecord, now: Instant): Promise<void> {
+  const { therapistId } = offer;
+  await lockTimes(tx, [...new Set([therapistId, booking.therapistId ?? therapistId])]);
+  await stillPossible(tx, therapistId, booking, booking.startsAt, now);
+  if (booking.therapistId === therapistId) return keepTime(tx, booking, 'confirmed');
+  await releaseClaim(tx, booking.id);
   const search = await searchOf(tx, booking, now, { therapistId });
-  const { takers, refusals } = await findTakers(tx, search, [therapist], booking.startsAt);
-  const suits = isSuitable(therapist, search.wanted, booking.startsAt);
-  if (suits && takers.length > 0) return;
-  const [first] = refusals;
-  throw infeasible({
-    rule: first?.reason.rule ?? 'outside-area',
-    words: first?.words ?? 'This visit asks for something else than this therapist offers.',
-    therapistId,
-    alternatives: [],
-  });
+  const claim = { bookingId: booking.id, kind: 'confirmed', expiresAt: null } as const;
+  const taken = await tryTakeTime(tx, search, booking.startsAt, claim, [await therapistOf(tx, therapistId)]);
+  if (!taken) throw slotTaken({ alternatives: [] });
 }

@@ -1,21 +1,22 @@
 import type { Instant } from '@unbrace/shared/kernel';
 import { offerMachine } from '@unbrace/shared/offers';
-import { lockBooking, step, timer } from '../bookings/booking-step.ts';
+import { lockBooking, timer } from '../bookings/booking-step.ts';
 import type { Tx } from '../platform/database/database.ts';
-import { type OfferRecord, OffersRepository } from './offers.repository.ts';
-import { passOn } from './pass-on.ts';
+import { goOn } from './go-on.ts';
+import type { OfferRecord } from './offer-record.ts';
+import { OffersRepository } from './offers.repository.ts';
 
-/** Open offers whose time is over. */
+/** Offers whose time is over: nobody answered them, or no client took the other time that was proposed. */
 export function overdueOffers(tx: Tx, now: Instant): Promise<OfferRecord[]> {
   return new OffersRepository(tx).overdue(now);
 }
 
-/** Takes an offer that nobody answered to the next therapist; one that was answered in the meantime is left alone. */
+/** Takes an offer that nobody answered on; one that was answered in the meantime is left alone. */
 export async function expireOffer(tx: Tx, { id, bookingId }: OfferRecord, now: Instant): Promise<void> {
   const booking = await lockBooking(tx, bookingId);
   const offers = new OffersRepository(tx);
-  const open = await offers.openOf(bookingId);
-  if (open?.id !== id || open.expiresAt > now || booking.state !== 'offered') return;
-  await offers.close(id, offerMachine.step(open.state, 'expire', 'timer').to, now);
-  await passOn(tx, await step(tx, booking, 'returnToQueue', timer, now), now);
+  const offer = (await offers.waitingOf(bookingId)).find((each) => each.id === id);
+  if (!offer || offer.expiresAt > now || booking.state !== 'offered') return;
+  await offers.close(offer, offerMachine.step(offer.state, 'expire', 'timer').to, now);
+  await goOn(tx, booking, offer.therapistId, timer, now);
 }

@@ -11,7 +11,8 @@ import { Database, type Tx } from '../platform/database/database.ts';
 import { foundIn } from '../platform/database/found-in.ts';
 import { keyIn, pageOf } from '../platform/http/page.ts';
 import { servicesOf } from '../services/list-services.ts';
-import { type OfferRecord, OffersRepository } from './offers.repository.ts';
+import type { OfferRecord } from './offer-record.ts';
+import { OffersRepository } from './offers.repository.ts';
 
 const pageSize = 100;
 /** Where a page of offers ends: their order is by when they run out. */
@@ -78,6 +79,7 @@ async function summariesOf(tx: Tx, offers: readonly OfferRecord[]): Promise<Offe
       driveInMinutes: offer.driveInMinutes,
       driveOutMinutes: offer.driveOutMinutes,
       tier: booking.tier ?? 'NONE',
+      exclusive: offer.exclusive,
     };
   });
 }

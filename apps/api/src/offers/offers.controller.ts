@@ -50,7 +50,7 @@ export class OffersController {
     @Param('id', { schema: OfferId }) id: OfferId,
     @Body({ schema: AcceptOfferRequest }) body: z.infer<typeof AcceptOfferRequest>,
   ) {
-    return this.acceptOffer.execute(me, id, body.acknowledged);
+    return this.acceptOffer.execute(me, id, body);
   }
 
   @Post(':id/decline')

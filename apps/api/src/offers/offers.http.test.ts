@@ -30,6 +30,7 @@ describe('an offer', () => {
 
   const decline = (who: GivenPerson, { id }: OfferReview) =>
     post(who, `/api/v1/offers/${id}/decline`, { reason: 'not_free' });
+  const oneAtATime = () => clinic.decides({ waveSize: 1 });
   const acknowledgements = () => product.sql('SELECT * FROM flag_acknowledgements ORDER BY 1, 2, 3');
 
   it('shows what to decide by, and neither address, medicine nor answers', async () => {
@@ -107,6 +108,7 @@ describe('an offer', () => {
   });
 
   it('that is declined goes to the next who can come, and at last to the unassigned lane', async () => {
+    await oneAtATime();
     const zoe = await clinic.aTherapist();
     const { id } = await given.aRequestedVisit(client);
     const [first, second] = (await given.openOffers(mia)).length ? [mia, zoe] : [zoe, mia];
@@ -161,6 +163,7 @@ describe('an offer', () => {
   });
 
   it('that nobody answers runs out after two hours and goes on to the next', async () => {
+    await oneAtATime();
     const zoe = await clinic.aTherapist();
     const { id } = await given.aRequestedVisit(client);
     const [first, second] = (await given.openOffers(mia)).length ? [mia, zoe] : [zoe, mia];

@@ -28,7 +28,14 @@ export interface Standing {
 }
 
 /** What a score is made of. */
-export const scoreParts = ['added drive', 'fragmentation', 'load', 'continuity', 'preference'] as const;
+export const scoreParts = [
+  'added drive',
+  'fragmentation',
+  'load',
+  'continuity',
+  'preference',
+  'answers',
+] as const;
 
 /** One part of a score, for the people who ask why; fewer points are better. */
 export const ScorePart = z

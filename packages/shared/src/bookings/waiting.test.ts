@@ -1,5 +1,5 @@
-import { hours, minutes } from '../kernel/index.ts';
-import { answersDueAt, offerExpiresAt, unfilledAt } from './waiting.ts';
+import { hours } from '../kernel/index.ts';
+import { answersDueAt, unfilledAt } from './waiting.ts';
 
 const asked = Date.parse('2026-11-20T00:00:00Z');
 
@@ -12,11 +12,5 @@ describe('how long a booking waits', () => {
   it('for answers a day, or half of a short lead', () => {
     expect(answersDueAt(asked + hours(72), asked)).toBe(asked + hours(24));
     expect(answersDueAt(asked + hours(10), asked)).toBe(asked + hours(5));
-  });
-
-  it('for one therapist never longer than for all of them', () => {
-    expect(offerExpiresAt(asked, 120, asked + hours(5))).toBe(asked + hours(2));
-    expect(offerExpiresAt(asked, 120, asked + minutes(30))).toBe(asked + minutes(30));
-    expect(offerExpiresAt(asked, 120, asked - 1)).toBe(asked + minutes(1));
   });
 });

@@ -1,4 +1,4 @@
-import { hours, type Instant, minutes } from '../kernel/index.ts';
+import { hours, type Instant } from '../kernel/index.ts';
 
 /** When a booking that nobody took gives up: two hours before, or at half of the lead time if that is shorter. */
 export function unfilledAt(startsAt: Instant, askedAt: Instant): Instant {
@@ -9,9 +9,4 @@ export function unfilledAt(startsAt: Instant, askedAt: Instant): Instant {
 /** When answers must be in: a day, or half of the lead time if that is shorter. */
 export function answersDueAt(startsAt: Instant, askedAt: Instant): Instant {
   return askedAt + Math.min(hours(24), Math.floor(Math.max(0, startsAt - askedAt) / 2));
-}
-
-/** When an offer runs out: the clinic's setting, never after the booking itself gives up. */
-export function offerExpiresAt(now: Instant, offerMinutes: number, deadlineAt: Instant): Instant {
-  return Math.max(now + minutes(1), Math.min(now + minutes(offerMinutes), deadlineAt));
 }

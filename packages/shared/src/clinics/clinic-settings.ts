@@ -27,8 +27,14 @@ export const ClinicSettings = z
     minimumNoticeMinutes: z.int().min(0).max(10_080).default(120),
     horizonDays: z.int().min(1).max(365).default(60),
     holdMinutes: z.int().min(2).max(60).default(10),
-    /** How long a therapist has to answer an offer. */
+    /** How long a wave of therapists has to answer an offer. */
     offerMinutes: z.int().min(5).max(1_440).default(120),
+    /** How long a therapist who was named, or knows the client, has it alone. */
+    exclusiveOfferMinutes: z.int().min(5).max(1_440).default(120),
+    /** How many therapists are asked at once. */
+    waveSize: z.int().min(1).max(20).default(3),
+    /** How long a client has to take another time that a therapist proposed. */
+    counterMinutes: z.int().min(5).max(1_440).default(240),
     /** The longest that a booking waits for a clearance before its slot is freed. */
     clearanceHours: z.int().min(1).max(168).default(48),
     clearanceDesk: ClearanceDesk.prefault({}),

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { SeenVersion } from '../bookings/bookings.contract.ts';
 import { BookingId, OfferId } from '../kernel/id.ts';
 import { Money } from '../kernel/money.ts';
 import { InstantText } from '../kernel/time.ts';
 import { PlaceKind } from '../places/places.contract.ts';
 import { PlanPreview } from '../triage/plan/edit-plan.ts';
+import { DeclineReason } from './decline-reasons.ts';
+import { offerStates } from './offer-machine.ts';
 
 const TierName = z
   .enum(['EMERGENCY', 'URGENT_REFERRAL', 'CLEARANCE_REQUIRED', 'MODIFY', 'NOTE', 'NONE'])
@@ -20,10 +23,12 @@ export const OfferReason = z
   })
   .meta({ id: 'OfferReason' });
 
+const OfferStateName = z.enum(offerStates).meta({ id: 'OfferState' });
+
 const outline = {
   id: OfferId,
   bookingId: BookingId,
-  state: z.enum(['open', 'accepted', 'declined', 'countered', 'expired', 'withdrawn']),
+  state: OfferStateName,
   expiresAt: InstantText,
   service: z.string(),
   minutes: z.int(),
@@ -36,6 +41,9 @@ const outline = {
   driveInMinutes: z.int().nullable(),
   driveOutMinutes: z.int().nullable(),
   tier: TierName,
+  exclusive: z
+    .boolean()
+    .meta({ description: 'Asked alone; else with others, and the first to accept has it' }),
 };
 
 export const OfferSummary = z.object(outline).meta({ id: 'OfferSummary' });
@@ -51,6 +59,11 @@ export type OfferQuery = z.infer<typeof OfferQuery>;
 export const OfferReview = z
   .object({
     ...outline,
+    version: z.int(),
+    others: z.int().meta({ description: 'How many others may still answer' }),
+    withheldUntil: InstantText.nullable().meta({
+      description: 'Another therapist is reading the reasons: until then there are only tier and limits here',
+    }),
     firstName: z.string(),
     visitsSoFar: z.int(),
     difficulty: z.array(z.string()),
@@ -71,19 +84,10 @@ export type OfferReview = z.infer<typeof OfferReview>;
 export const AcceptOfferRequest = z
   .strictObject({
     acknowledged: z.array(z.uuid()).max(60).meta({ description: 'Ids of the flags read, one by one' }),
+    version: SeenVersion,
   })
   .meta({ id: 'AcceptOfferRequest' });
-
-export const declineReasons = [
-  'too_far',
-  'not_free',
-  'outside_my_skills',
-  'clinical_concern',
-  'safety_concern',
-  'other',
-] as const;
-export const DeclineReason = z.enum(declineReasons).meta({ id: 'DeclineReason' });
-export type DeclineReason = z.infer<typeof DeclineReason>;
+export type AcceptOfferRequest = z.infer<typeof AcceptOfferRequest>;
 export const DeclineOfferRequest = z
   .strictObject({ reason: DeclineReason })
   .meta({ id: 'DeclineOfferRequest' });

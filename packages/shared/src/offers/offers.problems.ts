@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { problem } from '../kernel/index.ts';
 import { offerStates } from './offer-machine.ts';
 
+/** Of several who were asked, another one said yes first. */
+export const offerTaken = problem('offers/taken', 409, 'Somebody else has taken this visit');
+
 /** The offer is not open any more: answered, out of time, or withdrawn because the visit changed. */
 export const offerClosed = problem(
   'offers/closed',

@@ -1,4 +1,5 @@
 import { instantAt } from '@unbrace/shared/availability';
+import type { ClinicSettings } from '@unbrace/shared/clinics';
 import {
   aud,
   days,
@@ -76,6 +77,12 @@ export class WorkingClinic {
     const person = await this.product.given.aClient(this.admin.clinic);
     const [recipientId] = await recipientsOf(person);
     return { ...person, recipientId, placeId: await aPlace(person, where) };
+  }
+
+  /** What the clinic has decided for itself. */
+  async decides(settings: Partial<ClinicSettings>): Promise<void> {
+    const { id } = this.admin.clinic;
+    await this.product.sql('UPDATE clinics SET settings = settings || $2 WHERE id = $1', [id, settings]);
   }
 
   /** What the worker does each minute. */

@@ -27,13 +27,18 @@ export function AnswerOffer({
   const [isDeclining, setIsDeclining] = useState(false);
   const must = offer.reasons.filter(({ mustAcknowledge }) => mustAcknowledge).map(({ flagId }) => flagId);
   const done = must.filter((flagId) => ticked.has(flagId));
-  const isReady = done.length === must.length && unread === 0;
+  const isReady = done.length === must.length && unread === 0 && offer.withheldUntil === null;
   const progress = t('review.ticked', { done: done.length, count: must.length });
-  const note = unread === 0 ? progress : t('review.unread', { count: unread });
-  const take = () => accept.mutate({ acknowledged: done, key }, { onError: renew });
+  const note =
+    offer.withheldUntil !== null
+      ? t('withheld.note')
+      : unread === 0
+        ? progress
+        : t('review.unread', { count: unread });
+  const take = () => accept.mutate({ acknowledged: done, version: offer.version, key }, { onError: renew });
   return (
     <>
-      <AcceptProblem error={accept.error} />
+      <AcceptProblem error={accept.error} offerId={offer.id} />
       <BottomBar {...(isReady ? {} : { note: <span id="accept-note">{note}</span> })}>
         <Button tone="secondary" size="large" onPress={() => setIsDeclining(true)}>
           {t('review.decline')}

@@ -11,6 +11,7 @@ import { planLine, planWords } from './plan-line.ts';
 import { PlanStrip } from './plan-strip.tsx';
 import { ReasonItem } from './reason-item.tsx';
 import { TierBadge } from './tier-badge.tsx';
+import { Withheld } from './withheld.tsx';
 import { countWords } from './words.ts';
 
 /** Countdown and tier, the button that opens the rest, decline, accept and how many are ticked. */
@@ -71,6 +72,7 @@ export function JobReview({ offer }: { offer: OfferReview }) {
           </Button>
         </div>
       )}
+      <Withheld offer={offer} />
       <AnswerOffer offer={offer} ticked={ticked} unread={isOpen ? 0 : brief.more} />
     </>
   );

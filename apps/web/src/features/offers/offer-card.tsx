@@ -42,6 +42,7 @@ export function OfferCard({ offer }: { offer: Offer }) {
         <span className="flex items-center gap-1.5 text-sm text-ink-soft">
           <Car aria-label={t('offer.drive.name')} className="size-4 shrink-0" />
           {driveText(offer)}
+          {!offer.exclusive && <span>· {t('offer.shared')}</span>}
         </span>
       </span>
       <ChevronRight aria-hidden className="size-5 shrink-0 text-ink-soft" />

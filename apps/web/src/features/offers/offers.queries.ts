@@ -33,11 +33,11 @@ export const offerQuery = (id: string) =>
 export function useAcceptOffer(id: string, then: () => void) {
   const changed = useOffersChanged(then);
   return useMutation({
-    mutationFn: ({ acknowledged, key }: { acknowledged: string[]; key: string }) =>
+    mutationFn: ({ key, ...body }: Schema<'AcceptOfferRequest'> & { key: string }) =>
       api
         .POST('/api/v1/offers/{id}/acceptance', {
           params: { path: { id }, header: idempotencyHeader(key) },
-          body: { acknowledged },
+          body,
         })
         .then(unwrap),
     onSuccess: changed,

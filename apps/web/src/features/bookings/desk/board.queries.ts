@@ -34,6 +34,14 @@ export const useAssignVisit = ({ id, version }: Seen) =>
     version,
   );
 
+/** Who was asked about a visit, why before others, and what they answered. */
+export const askedQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['booking', id, 'asked'],
+    queryFn: () => api.GET('/api/v1/desk/bookings/{id}/offers', { params: { path: { id } } }).then(unwrap),
+    refetchInterval: 20_000,
+  });
+
 export const useBookForCaller = () =>
   useIntention((body: Schema<'BookForCallerRequest'>, header) =>
     api.POST('/api/v1/desk/bookings', { params: { header }, body }).then(unwrap),

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Choice, Drawer, ProblemNote, Skeleton, Tabs } from '../../../ui/index.ts';
 import { type Booking, bookingQuery } from '../bookings.queries.ts';
+import { AskedList } from './asked-list.tsx';
 import { AssignForm } from './assign-form.tsx';
 import { BookingFacts } from './booking-facts.tsx';
 import { BookingHistory } from './booking-history.tsx';
@@ -37,6 +38,7 @@ export function BookingDrawer({
               name: t('tab.assign'),
               panel: <AssignForm booking={booking} therapists={therapists} />,
             },
+            { id: 'asked', name: t('tab.asked'), panel: <AskedList booking={booking} /> },
             {
               id: 'move',
               name: t('tab.move'),
