@@ -11,6 +11,7 @@ import { AuditLog } from '../audit/audit-log.ts';
 import { releaseClaim } from '../availability/time-claims.ts';
 import { refuseOthers } from '../clients/find-client.ts';
 import type { Actor } from '../identity/actor.ts';
+import { putOffer } from '../offers/put-offer.ts';
 import { sendWave } from '../offers/send-wave.ts';
 import { withdrawOpenOffers } from '../offers/withdraw-offers.ts';
 import { Clock } from '../platform/clock/clock.ts';
@@ -117,7 +118,9 @@ export class MoveBooking {
     if (booking.therapistId) await renewDrives(tx, booking.therapistId, booking.startsAt, now);
     await tellClient(tx, moved, 'moved', now);
     await tellTherapist(tx, booking, now, startsAt);
-    return moved.state === 'requested' ? sendWave(tx, moved, now) : moved;
+    if (moved.state !== 'requested') return moved;
+    // Whoever was named for the new time is asked alone.
+    return request.therapistId ? putOffer(tx, moved, now) : sendWave(tx, moved, now);
   }
 }
 
