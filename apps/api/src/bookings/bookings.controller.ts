@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  Alternatives,
   BookingQuery,
   BookingView,
   BookingViews,
@@ -13,6 +14,7 @@ import type { Actor } from '../identity/actor.ts';
 import { Allow, Me } from '../identity/allow.ts';
 import { Idempotent } from '../platform/http/idempotency.ts';
 import { Replies } from '../platform/http/replies.ts';
+import { FindAlternatives } from './find-alternatives.ts';
 import { HoldSlot } from './hold-slot.ts';
 import { ReadBookings } from './read-bookings.ts';
 import { RequestBooking } from './request-booking.ts';
@@ -25,6 +27,7 @@ export class BookingsController {
     private readonly bookings: ReadBookings,
     private readonly holdSlot: HoldSlot,
     private readonly requestBooking: RequestBooking,
+    private readonly findAlternatives: FindAlternatives,
   ) {}
 
   @Get()
@@ -39,6 +42,13 @@ export class BookingsController {
   @Replies(BookingView)
   one(@Me() me: Actor, @Param('id', { schema: BookingId }) id: BookingId) {
     return this.bookings.one(me, id);
+  }
+
+  @Get(':id/alternatives')
+  @Allow('client', 'owner', 'admin', 'scheduler')
+  @Replies(Alternatives)
+  alternatives(@Me() me: Actor, @Param('id', { schema: BookingId }) id: BookingId) {
+    return this.findAlternatives.execute(me, id);
   }
 
   @Post()

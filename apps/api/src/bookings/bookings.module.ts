@@ -11,6 +11,7 @@ import { DayBoard } from './day-board.ts';
 import { DeskController } from './desk.controller.ts';
 import { EndHold } from './end-hold.ts';
 import { ExplainSlot } from './explain-slot.ts';
+import { FindAlternatives } from './find-alternatives.ts';
 import { FindBestTherapist } from './find-best-therapist.ts';
 import { FindLandings } from './find-landings.ts';
 import { HoldSlot } from './hold-slot.ts';
@@ -38,6 +39,7 @@ const verbs = [
   DayBoard,
   EndHold,
   ExplainSlot,
+  FindAlternatives,
   FindBestTherapist,
   FindLandings,
   HoldSlot,
@@ -66,6 +68,6 @@ const verbs = [
     CancellationController,
   ],
   providers: [...verbs, TakingTime],
-  exports: verbs,
+  exports: [...verbs, TakingTime],
 })
 export class BookingsModule {}

@@ -31,6 +31,21 @@ const news = {
     subject: 'Something is to be decided about your visit',
     says: undecided,
   },
+  proposed: {
+    subject: 'A therapist proposes another time',
+    says: (_: string, when: string) =>
+      `A therapist could come to you, but not on ${when}. Please sign in to see the times they propose, and choose one or keep yours.`,
+  },
+  question: {
+    subject: 'A therapist has a question about your visit',
+    says: (_: string, when: string) =>
+      `Before they take your visit on ${when}, a therapist would like to know something. Please sign in to answer.`,
+  },
+  givenBack: {
+    subject: 'Your therapist cannot come',
+    says: (_: string, when: string) =>
+      `Your therapist has had to give back the visit on ${when}. We are looking for somebody else for the same time. If nobody can come, you pay nothing.`,
+  },
   unfilled: {
     subject: 'We could not find a therapist in time',
     says: (_: string, when: string) =>
@@ -44,6 +59,7 @@ export async function tellClient(
   booking: BookingRecord,
   what: keyof typeof news,
   now: Instant,
+  about: string = String(booking.version),
 ): Promise<void> {
   const client = await clientRecordOf(tx, booking.clientId);
   const to = client.email ?? client.phone;
@@ -54,7 +70,7 @@ export async function tellClient(
     ? (await therapistOf(tx, booking.therapistId)).name
     : 'Your therapist';
   const { subject, says } = news[what];
-  await new Outbox(tx, now).send(`booking:${booking.id}:${booking.version}:${what}`, {
+  await new Outbox(tx, now).send(`booking:${booking.id}:${about}:${what}`, {
     channel: client.email ? 'email' : 'sms',
     to,
     subject: `${subject} (${booking.reference})`,

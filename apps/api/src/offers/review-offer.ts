@@ -17,6 +17,7 @@ import { readOutcome } from '../triage/read-outcome.ts';
 import { summaryOf } from './list-offers.ts';
 import type { OfferRecord } from './offer-record.ts';
 import { OffersRepository } from './offers.repository.ts';
+import { QuestionsRepository } from './questions.repository.ts';
 
 /** What a therapist decides by: reasons within the preview's limits, what to do, drive, pay; who and where in outline. */
 @Injectable()
@@ -71,6 +72,7 @@ export class ReviewOffer {
         mustAcknowledge,
       })),
       restrictions: outcome?.restrictions ?? { maxPressure: null, maxMinutes: null, avoid: [], excludes: [] },
+      question: (await new QuestionsRepository(tx, this.vault).of([offer.id]))[0] ?? null,
       plan: plan && planPreview(plan),
     };
   }

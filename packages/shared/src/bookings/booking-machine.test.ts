@@ -33,6 +33,7 @@ const rows: Row[] = [
   ['arrived', 'block', flaggers, 'blocked', 'voidOrRefund'],
   ['requested', 'offer', ['system', ...desk], 'offered', 'keepHold'],
   ['offered', 'accept', ['therapist', 'owner', 'admin'], 'confirmed', 'keepHold'],
+  ['offered', 'takeProposal', ['client', ...desk], 'confirmed', 'reauthoriseIfNeeded'],
   ['offered', 'returnToQueue', ['therapist', 'timer', 'system', ...desk], 'requested', 'keepHold'],
   ['confirmed', 'withdraw', ['therapist'], 'requested', 'keepHold'],
   ['confirmed', 'reassign', [...desk], 'requested', 'keepHold'],

@@ -14,6 +14,7 @@ const fit: BookingGuard[] = ['hasSkill', 'credentialsInDate', 'genderRule', 'slo
 /**
  * The life of a booking, product.md section 3. Additions to its table, both before acceptance and without money: the
  * office may cancel as the client may, and a visit that waits may be moved; open offers for the old time are withdrawn.
+ * Another time that a therapist proposed is taken by whoever booked: moved and confirmed at once.
  * Whoever booked takes a gentler visit where the answers exclude theirs; a document that ran out is waited for again. One after it: the office may take a confirmed visit back and ask somebody else, who reads the flags like the first.
  */
 export const bookingMachine = machine<
@@ -105,6 +106,15 @@ export const bookingMachine = machine<
       by: ['therapist', 'owner', 'admin'],
       guards: [...fit, 'flagsAcknowledged'],
       money: 'keepHold',
+    },
+  ],
+  takeProposal: [
+    {
+      from: ['offered'],
+      to: 'confirmed',
+      by: ['client', ...desk],
+      guards: [...fit, 'flagsAcknowledged', 'priceSeen'],
+      money: 'reauthoriseIfNeeded',
     },
   ],
   returnToQueue: [

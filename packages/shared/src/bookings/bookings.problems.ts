@@ -10,6 +10,10 @@ export const AlternativeSlot = z
   .object({ start: InstantText, therapistIds: z.array(z.string()) })
   .meta({ id: 'AlternativeSlot' });
 export type AlternativeSlot = z.infer<typeof AlternativeSlot>;
+export const Alternatives = z
+  .object({ items: z.array(AlternativeSlot), nextCursor: z.null(), timeZone: z.string() })
+  .meta({ id: 'Alternatives' });
+export type Alternatives = z.infer<typeof Alternatives>;
 
 /** The visit is not any more as it was seen; it is looked at again before anything is done with it. */
 export const bookingChanged = problem(

@@ -7,6 +7,7 @@ import { PlaceKind } from '../places/places.contract.ts';
 import { PlanPreview } from '../triage/plan/edit-plan.ts';
 import { DeclineReason } from './decline-reasons.ts';
 import { offerStates } from './offer-machine.ts';
+import { OfferQuestion } from './questions.contract.ts';
 
 const TierName = z
   .enum(['EMERGENCY', 'URGENT_REFERRAL', 'CLEARANCE_REQUIRED', 'MODIFY', 'NOTE', 'NONE'])
@@ -74,6 +75,7 @@ export const OfferReview = z
       avoid: z.array(z.string()),
       excludes: z.array(z.string()),
     }),
+    question: OfferQuestion.nullable().meta({ description: 'What this therapist asked, and the answer' }),
     plan: PlanPreview.nullable().meta({
       description: 'Null where there is nothing to read, or nothing for this therapist',
     }),

@@ -21,7 +21,10 @@ import { t } from './bookings.texts.ts';
 import { CancelBookingDialog } from './cancel-booking-dialog.tsx';
 import { CancellationSteps } from './cancellation-steps.tsx';
 import { ChooseGentler } from './choose-gentler.tsx';
+import { NearestTimes } from './nearest-times.tsx';
+import { OpenQuestions } from './open-questions.tsx';
 import { PriceLines } from './price-lines.tsx';
+import { ProposedTimes } from './proposed-times.tsx';
 import { VisitFacts } from './visit-facts.tsx';
 
 interface BookingPageProps {
@@ -73,6 +76,9 @@ function Visit({
           <p>{next}</p>
         </Callout>
       )}
+      <ProposedTimes booking={booking} />
+      <OpenQuestions booking={booking} />
+      <NearestTimes booking={booking} />
       {booking.hold?.gentler && <ChooseGentler booking={booking} />}
       {booking.hold?.kind === 'DOC' && booking.recipient.isClient && awaited(booking)}
       <div className="flex flex-wrap gap-2">

@@ -76,6 +76,7 @@ const events: Readonly<Record<string, string>> = {
   clearByCall: 'The clinic cleared the visit after a call',
   offer: 'A therapist was asked',
   accept: 'A therapist accepted',
+  takeProposal: 'You took another time',
   returnToQueue: 'Another therapist is being asked',
   withdraw: 'The therapist had to withdraw',
   move: 'The visit was moved',

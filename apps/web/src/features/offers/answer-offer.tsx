@@ -6,6 +6,7 @@ import { AcceptProblem } from './accept-problem.tsx';
 import { DeclineOfferDialog } from './decline-offer-dialog.tsx';
 import { type OfferReview, useAcceptOffer } from './offers.queries.ts';
 import { t } from './offers.texts.ts';
+import { OtherAnswers } from './other-answers.tsx';
 
 /** Yes or no. Yes waits until each item that must be known is ticked and none is left unopened. */
 export function AnswerOffer({
@@ -39,7 +40,14 @@ export function AnswerOffer({
   return (
     <>
       <AcceptProblem error={accept.error} offerId={offer.id} />
-      <BottomBar {...(isReady ? {} : { note: <span id="accept-note">{note}</span> })}>
+      <BottomBar
+        note={
+          <span className="flex items-center justify-between gap-2">
+            <span id="accept-note">{isReady ? '' : note}</span>
+            <OtherAnswers offer={offer} acknowledged={isReady ? done : null} />
+          </span>
+        }
+      >
         <Button tone="secondary" size="large" onPress={() => setIsDeclining(true)}>
           {t('review.decline')}
         </Button>

@@ -2,6 +2,7 @@ import { ArrowLeft, Hand } from 'lucide-react';
 import { useState } from 'react';
 import { Button, RouteLink } from '../../ui/index.ts';
 import { AnswerOffer } from './answer-offer.tsx';
+import { AskedQuestion } from './asked-question.tsx';
 import { briefReasons } from './brief-reasons.ts';
 import { Countdown } from './countdown.tsx';
 import { jobFacts, JobFactsCard } from './job-facts.tsx';
@@ -14,8 +15,8 @@ import { TierBadge } from './tier-badge.tsx';
 import { Withheld } from './withheld.tsx';
 import { countWords } from './words.ts';
 
-/** Countdown and tier, the button that opens the rest, decline, accept and how many are ticked. */
-const wordsOfControls = 16;
+/** Countdown and tier, the button that opens the rest, the four answers and how many are ticked. */
+const wordsOfControls = 19;
 
 /** Everything a therapist decides by, on one screen of a phone; opened, everything in full. */
 export function JobReview({ offer }: { offer: OfferReview }) {
@@ -72,6 +73,7 @@ export function JobReview({ offer }: { offer: OfferReview }) {
           </Button>
         </div>
       )}
+      <AskedQuestion question={offer.question} />
       <Withheld offer={offer} />
       <AnswerOffer offer={offer} ticked={ticked} unread={isOpen ? 0 : brief.more} />
     </>

@@ -44,6 +44,42 @@ export function useAcceptOffer(id: string, then: () => void) {
   });
 }
 
+/** When else this therapist could come, on one day. */
+export const otherTimesQuery = (id: string, date: string) =>
+  queryOptions({
+    queryKey: ['offers', id, 'other-times', date],
+    queryFn: () =>
+      api.GET('/api/v1/offers/{id}/other-times', { params: { path: { id }, query: { date } } }).then(unwrap),
+  });
+
+export function useCounterOffer(id: string, then: () => void) {
+  const changed = useOffersChanged(then);
+  return useMutation({
+    mutationFn: ({ key, ...body }: Schema<'CounterOfferRequest'> & { key: string }) =>
+      api
+        .POST('/api/v1/offers/{id}/counter', {
+          params: { path: { id }, header: idempotencyHeader(key) },
+          body,
+        })
+        .then(unwrap),
+    onSuccess: changed,
+  });
+}
+
+export function useAskQuestion(id: string, then: () => void) {
+  const changed = useOffersChanged(then);
+  return useMutation({
+    mutationFn: ({ key, ...body }: Schema<'AskQuestionRequest'> & { key: string }) =>
+      api
+        .POST('/api/v1/offers/{id}/question', {
+          params: { path: { id }, header: idempotencyHeader(key) },
+          body,
+        })
+        .then(unwrap),
+    onSuccess: changed,
+  });
+}
+
 export function useDeclineOffer(id: string, then: () => void) {
   const changed = useOffersChanged(then);
   return useMutation({

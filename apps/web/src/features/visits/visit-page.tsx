@@ -16,6 +16,7 @@ import { VisitNote } from './visit-note.tsx';
 import { VisitSteps } from './visit-steps.tsx';
 import { type Visit, visitQuery } from './visits.queries.ts';
 import { t } from './visits.texts.ts';
+import { WithdrawCard } from './withdraw-card.tsx';
 
 /** An accepted job: all that was held back before, and the day's steps one after the other. */
 export function VisitPage({ id }: { id: string }) {
@@ -74,6 +75,7 @@ function WholeVisit({ visit }: { visit: Visit }) {
       <PeopleCard visit={visit} />
       {visit.next.length === 0 && <CareCard visit={visit} />}
       <AnswersCard answers={visit.answers} />
+      <WithdrawCard visit={visit} />
       <VisitSteps visit={visit} />
     </>
   );

@@ -223,4 +223,18 @@ export const t = catalogue({
   'word.street_free': 'street, free',
   'word.street_paid': 'street, paid',
   'word.difficult': 'difficult',
+  'withdraw.open': 'I cannot come',
+  'withdraw.title': 'Give this visit back?',
+  'withdraw.why': 'Why?',
+  'withdraw.hint':
+    'Others are asked at once, and the client is told. Illness, emergencies and concerns never count against you.',
+  'withdraw.keep': 'Keep it',
+  'withdraw.do': 'Give it back',
+  'withdraw.done': 'Given back. Somebody else is asked.',
+  'withdraw.unwell': 'I am unwell',
+  'withdraw.emergency': 'An emergency',
+  'withdraw.not_free': 'I am not free then any more',
+  'withdraw.clinical_concern': 'A clinical concern',
+  'withdraw.safety_concern': 'A concern for my safety',
+  'withdraw.other': 'Something else',
 });

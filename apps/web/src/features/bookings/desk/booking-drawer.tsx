@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Choice, Drawer, ProblemNote, Skeleton, Tabs } from '../../../ui/index.ts';
 import { type Booking, bookingQuery } from '../bookings.queries.ts';
+import { OpenQuestions } from '../open-questions.tsx';
+import { ProposedTimes } from '../proposed-times.tsx';
 import { AskedList } from './asked-list.tsx';
 import { AssignForm } from './assign-form.tsx';
 import { BookingFacts } from './booking-facts.tsx';
@@ -38,7 +40,7 @@ export function BookingDrawer({
               name: t('tab.assign'),
               panel: <AssignForm booking={booking} therapists={therapists} />,
             },
-            { id: 'asked', name: t('tab.asked'), panel: <AskedList booking={booking} /> },
+            { id: 'asked', name: t('tab.asked'), panel: <AskedPanel booking={booking} /> },
             {
               id: 'move',
               name: t('tab.move'),
@@ -50,6 +52,17 @@ export function BookingDrawer({
         />
       )}
     </Drawer>
+  );
+}
+
+/** Who was asked, and what the desk may answer for whoever booked. */
+function AskedPanel({ booking }: { booking: Booking }) {
+  return (
+    <div className="flex flex-col gap-4">
+      <ProposedTimes booking={booking} />
+      <OpenQuestions booking={booking} />
+      <AskedList booking={booking} />
+    </div>
   );
 }
 

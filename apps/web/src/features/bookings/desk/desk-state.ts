@@ -39,6 +39,7 @@ const events: Readonly<Record<string, string>> = {
   deadlinePassed: 'Deadline passed',
   offer: 'Offered to a therapist',
   accept: 'Accepted',
+  takeProposal: 'Another time taken',
   returnToQueue: 'Given back',
   withdraw: 'Therapist withdrew',
   reassign: 'Taken back to find somebody else',

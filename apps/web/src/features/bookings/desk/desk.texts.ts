@@ -49,7 +49,7 @@ export const t = catalogue({
   'best.part.load': 'visits that week {points}',
   'best.part.continuity': 'knows the client {points}',
   'best.part.preference': 'not the wished gender {points}',
-  'best.part.answers': 'answers lately',
+  'best.part.answers': 'answers lately {points}',
   'best.refused': { one: '{count} who cannot, and why', other: '{count} who cannot, and why' },
   'best.refused.of': '{name}: {words}',
   'booking.title': '{name}, {reference}',
