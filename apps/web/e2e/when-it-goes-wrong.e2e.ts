@@ -183,3 +183,17 @@ test('a page that is still on its way says which one it is', { tag: '@phone' }, 
   come.resolve(undefined);
   await expect(page.getByRole('link', { name: 'Book a visit' })).toBeVisible();
 });
+
+test('a page that could not be had is asked for again', { tag: '@phone' }, async ({ page }) => {
+  const clinic = await firstClinic(page);
+  const address = `**/api/v1/clinics/${clinic}`;
+  await page.route(address, (route) => route.fulfill({ status: 500, body: '' }));
+  await page.goto(`/c/${clinic}`);
+  await expect(page.getByRole('heading', { name: 'This page did not work' })).toBeVisible();
+  await expectNoViolations(page);
+  await page.unroute(address);
+  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await expect(page.getByRole('link', { name: 'Book a visit' })).toBeVisible();
+  await page.goto('/c/no-clinic-of-this-name');
+  await expect(page.getByRole('heading', { name: 'There is nothing here' })).toBeVisible();
+});

@@ -1,18 +1,32 @@
-import type { ErrorComponentProps } from '@tanstack/react-router';
-import { Button, PageHeader, ProblemNote } from '../ui/index.ts';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { Button, PageHeader, problemOf, ProblemNote } from '../ui/index.ts';
 import { t } from './app.texts.ts';
+import { NothingHere } from './not-found.tsx';
+import { ClientShell } from './shell/client-shell.tsx';
 
-/** Instead of a page that threw. What the server refused is told as such; the rest is our fault. */
-export function PageError({ error, reset }: ErrorComponentProps) {
+/** Instead of a page that threw, inside its shell. What the server refused is told as such; the rest is our fault. */
+export function PageError({ error }: Pick<ErrorComponentProps, 'error'>) {
+  const router = useRouter();
+  if (problemOf(error)?.status === 404) return <NothingHere />;
   return (
-    <main id="content" className="mx-auto flex w-full max-w-xl flex-col gap-6 px-4 py-12">
+    <>
       <PageHeader title={t('error.title')} lead={t('error.text')} />
       <ProblemNote error={error} />
       <div>
-        <Button tone="secondary" onPress={reset}>
+        {/* Drawing it again would not be enough: what it waits for has to be asked for again. */}
+        <Button tone="secondary" onPress={() => void router.invalidate()}>
           {t('error.reload')}
         </Button>
       </div>
-    </main>
+    </>
+  );
+}
+
+/** Instead of a shell that threw. */
+export function ShellError({ error }: ErrorComponentProps) {
+  return (
+    <ClientShell clinicName={t('product')}>
+      <PageError error={error} />
+    </ClientShell>
   );
 }

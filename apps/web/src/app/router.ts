@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
+import { PageError } from './page-error.tsx';
 import { PagePending } from './page-pending.tsx';
 import { clientRoutes } from './routes/client-routes.ts';
 import { deskRoutes } from './routes/desk-routes.ts';
@@ -15,6 +16,7 @@ export function createAppRouter(queryClient: QueryClient) {
     context: { queryClient },
     defaultPreload: 'intent',
     defaultPendingComponent: PagePending,
+    defaultErrorComponent: PageError,
     // The query cache decides what is fresh; the router keeps nothing of its own.
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { clinicQuery } from '../../features/clinics/clinics.queries.ts';
 import { t } from '../pages/client/client.texts.ts';
 import { bookingSteps } from '../pages/client/booking-steps.ts';
+import { ShellError } from '../page-error.tsx';
 import { ShellPending } from '../page-pending.tsx';
 import { rootRoute } from './root-route.ts';
 
@@ -12,6 +13,7 @@ const clinicRoute = createRoute({
   path: 'c/$clinic',
   component: lazyRouteComponent(() => import('../shell/layouts.tsx'), 'ClientLayout'),
   pendingComponent: ShellPending,
+  errorComponent: ShellError,
 });
 
 const home = createRoute({
@@ -61,6 +63,7 @@ const visitsRoute = createRoute({
   path: 'visits',
   component: lazyRouteComponent(() => import('../shell/layouts.tsx'), 'VisitsLayout'),
   pendingComponent: ShellPending,
+  errorComponent: ShellError,
 });
 
 const visits = createRoute({
@@ -110,6 +113,7 @@ const careRoute = createRoute({
   path: 'care',
   component: lazyRouteComponent(() => import('../shell/layouts.tsx'), 'VisitsLayout'),
   pendingComponent: ShellPending,
+  errorComponent: ShellError,
 });
 
 const care = createRoute({

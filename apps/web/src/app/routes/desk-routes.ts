@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { BookingId, ClientId, LocalDate } from '@unbrace/shared/kernel';
 import { z } from 'zod';
 import { t } from '../app.texts.ts';
+import { ShellError } from '../page-error.tsx';
 import { ShellPending } from '../page-pending.tsx';
 import { rootRoute } from './root-route.ts';
 
@@ -10,6 +11,7 @@ export const deskRoute = createRoute({
   path: 'desk',
   component: lazyRouteComponent(() => import('../shell/layouts.tsx'), 'DeskLayout'),
   pendingComponent: ShellPending,
+  errorComponent: ShellError,
 });
 
 /** Which day is shown, and which booking is open beside it; today and none when left out. */

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { t } from '../pages/client/client.texts.ts';
+import { ShellError } from '../page-error.tsx';
 import { ShellPending } from '../page-pending.tsx';
 import { rootRoute } from './root-route.ts';
 
@@ -10,6 +11,7 @@ const outside = createRoute({
   id: 'outside',
   component: lazyRouteComponent(() => import('../shell/layouts.tsx'), 'OutsideLayout'),
   pendingComponent: ShellPending,
+  errorComponent: ShellError,
 });
 
 const landing = createRoute({
@@ -82,6 +84,7 @@ const gallery = createRoute({
   staticData: { title: 'Design system' },
   component: lazyRouteComponent(() => import('../gallery/gallery-page.tsx'), 'GalleryPage'),
   pendingComponent: ShellPending,
+  errorComponent: ShellError,
 });
 
 export const publicRoutes = [

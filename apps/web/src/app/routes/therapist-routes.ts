@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { t } from '../app.texts.ts';
+import { ShellError } from '../page-error.tsx';
 import { ShellPending } from '../page-pending.tsx';
 import { rootRoute } from './root-route.ts';
 
@@ -8,6 +9,7 @@ export const therapistRoute = createRoute({
   path: 'work',
   component: lazyRouteComponent(() => import('../shell/layouts.tsx'), 'TherapistLayout'),
   pendingComponent: ShellPending,
+  errorComponent: ShellError,
 });
 
 const inbox = createRoute({

@@ -23,7 +23,7 @@ export function DemoMessagesPage() {
     <div className="flex flex-col gap-5 pb-12">
       <PageHeader title={t('title')} lead={t('lead')} />
       {messages.isPending && <Skeleton lines={5} />}
-      {messages.error && <ProblemNote error={messages.error} />}
+      {messages.error && <ProblemNote error={messages.error} onRetry={() => void messages.refetch()} />}
       {messages.data?.items.length === 0 && <EmptyState icon={MailOpen} title={t('empty')} />}
       {messages.data?.items.map(({ id, channel, to, subject, body, at }) => {
         const Icon = icons[channel];
