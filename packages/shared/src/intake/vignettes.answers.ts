@@ -1,4 +1,5 @@
 import type { Answer } from './answers.ts';
+import type { BodyRegion } from './body-regions.ts';
 import { addDays } from './calendar.ts';
 
 /** The day on which the people of the vignettes answer. */
@@ -9,6 +10,10 @@ export const score = (value: number): Answer => ({ kind: 'scale', value });
 export const ago = (daysAgo: number): Answer => ({ kind: 'date', date: addDays(today, -daysAgo) });
 export const born = (date: string): Answer => ({ kind: 'date', date });
 export const wrote = (text: string): Answer => ({ kind: 'text', text });
+export const marked = (...regions: BodyRegion[]): Answer => ({
+  kind: 'bodymap',
+  areas: regions.map((region) => ({ region, intensity: 4 })),
+});
 export const read = (unit: 'Cel' | '[degF]' | 'mm[Hg]' | 'wk', ...values: number[]): Answer => ({
   kind: 'quantity',
   values,
