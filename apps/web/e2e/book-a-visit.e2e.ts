@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { countTaps, expectToldApart } from './safety-check.ts';
 import {
   aNewClient,
   answerAll,
@@ -23,7 +24,15 @@ test('a client with an ordinary back books a visit at home', async ({ page }) =>
   await signUp(page, aNewClient());
   await expectNoViolations(page);
   await consent(page);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expectToldApart(page, 'Please answer this');
+  await expectNoViolations(page);
+  const counted = await countTaps(page);
   await answerAll(page);
+  const { taps, seconds } = await counted();
+  test.info().annotations.push({ type: 'safety check', description: `${taps} taps in ${seconds} s` });
+  // Who answers was asked before, and is tapped here all the same.
+  expect(taps).toBeLessThanOrEqual(30);
 
   await expect(page.getByRole('heading', { name: 'You are good to go' })).toBeVisible();
   await expectNoViolations(page);

@@ -4,10 +4,10 @@ import { questionnaireV1 } from '@unbrace/shared/intake';
 
 /** What a client with a stiff back after a week at the desk taps, by question; every other list is "None of these". */
 const ordinary: Readonly<Record<string, string>> = {
-  'answered-by': 'Me, and the visit is for me',
+  'answered-by': 'Me, for my own visit',
   'pain-now': '4',
-  'pain-since': 'In the last 7 days',
-  'pain-trend': 'Staying the same',
+  'pain-since': 'Last 7 days',
+  'pain-trend': 'The same',
   'pain-trigger': 'Desk or sitting',
   goal: 'Relief',
   service: 'Remedial',

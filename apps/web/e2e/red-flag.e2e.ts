@@ -12,8 +12,7 @@ import {
   tap,
 } from './client-journey.ts';
 
-const numb =
-  'Numb or odd feeling where you would sit on a bike saddle: private parts, buttocks, inner thighs';
+const numb = 'Numb or odd where a bike saddle touches: private parts, buttocks, inner thighs';
 
 test('numbness in the saddle stops the booking with plain advice, at once and without the server', async ({
   page,

@@ -186,7 +186,7 @@ describe('the health questions', () => {
       const { id } = await alex.answered(self);
       const { body } = await client.http.get(`/api/v1/intakes/${id}/fhir`).expect(200);
       expect(body).toMatchObject({
-        questionnaire: { resourceType: 'Questionnaire', version: '1.1.0' },
+        questionnaire: { resourceType: 'Questionnaire', version: '1.2.0' },
         response: { questionnaire: expect.stringMatching(/intake\|1\.1\.0$/) as string, status: 'completed' },
       });
       expect(JSON.stringify(body)).toContain('low-back-centre');

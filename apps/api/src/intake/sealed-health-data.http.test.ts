@@ -64,7 +64,7 @@ describe('what a person types about their health', () => {
     expect(lines[0]).toEqual({
       section: 'What hurts',
       question: 'Who is answering?',
-      answer: 'Me, and the visit is for me',
+      answer: 'Me, for my own visit',
     });
   });
 

@@ -43,7 +43,7 @@ const chosen: Readonly<Record<string, RegExp>> = {
   'answered-by': /^Me,/,
   'pain-now': /^4$/,
   'pain-since': /last 7 days/,
-  'pain-trend': /Staying the same/,
+  'pain-trend': /The same/,
   'pain-trigger': /Desk or sitting/,
   goal: /^Relief/,
   service: /^Remedial/,

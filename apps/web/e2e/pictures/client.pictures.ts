@@ -13,7 +13,7 @@ import {
 import { picture, pictureOf } from './picture.ts';
 
 const numb =
-  'Numb or odd feeling where you would sit on a bike saddle: private parts, buttocks, inner thighs';
+  'Numb or odd where a bike saddle touches: private parts, buttocks, inner thighs';
 
 const grace = () => ({ name: 'Grace Lindqvist', email: `grace.${Date.now()}@clients.example` });
 

@@ -1,6 +1,7 @@
 import { type Answers, isAnswered } from './answers.ts';
 import type { Day } from './calendar.ts';
 import type { AnswerableItem, ItemId, Questionnaire } from './questionnaire.ts';
+import { isPreference } from './preferences.ts';
 import { visibleItems } from './visible.ts';
 
 export interface Effort {
@@ -8,8 +9,10 @@ export interface Effort {
   readonly taps: number;
   readonly keystrokes: number;
   readonly seconds: number;
-  /** Words on the screens, for whoever reads them all. */
+  /** Words on the way: on every question that is not filled in already and not a wish, which lies folded. */
   readonly words: number;
+  /** What reading each of them takes. */
+  readonly readingSeconds: number;
 }
 
 /**
@@ -19,6 +22,13 @@ export interface Effort {
  * a thumb's is no slower. The model leaves reading out.
  */
 const operators = { decide: 1.35, point: 1.1, press: 0.1, key: 0.28 } as const;
+
+/**
+ * Silent reading of English non-fiction by adults, words a minute: M. Brysbaert, "How many words do we read per minute? A
+ * review and meta-analysis of reading rate", Journal of Memory and Language 109, 2019. Who looks a list over for what
+ * concerns them is faster: nobody counts on it here.
+ */
+export const wordsReadPerMinute = 238;
 
 /** What answering takes in taps and in seconds of the keystroke-level model, when some answers are filled in already. */
 export function effortOf(
@@ -35,7 +45,8 @@ export function effortOf(
     answered.length * operators.decide +
     taps * (operators.point + operators.press) +
     keystrokes * operators.key;
-  return { taps, keystrokes, seconds, words: sum(shown.map(wordsOn)) };
+  const words = sum(shown.filter((item) => !isPreference(item) && !filledIn.includes(item.id)).map(wordsOn));
+  return { taps, keystrokes, seconds, words, readingSeconds: (words * 60) / wordsReadPerMinute };
 }
 
 function tapsOf({ id }: AnswerableItem, answers: Answers): number {

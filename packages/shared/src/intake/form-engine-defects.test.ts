@@ -89,7 +89,7 @@ describe('defects of well-known form engines that this one does not have', () =>
     expect(IntakeView.safeParse(view).success).toBe(false);
     expect(IntakeView.parse({ ...view, questionnaire: refOf(questionnaireV1) }).questionnaire).toEqual({
       id: 'intake',
-      version: '1.1.0',
+      version: '1.2.0',
       hash: questionnaireV1.hash,
     });
   });

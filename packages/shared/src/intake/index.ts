@@ -17,6 +17,7 @@ export * from './intake-facts.ts';
 export * from './intake.problems.ts';
 export * from './intake-outcome.ts';
 export * from './intake-report.ts';
+export * from './preferences.ts';
 export * from './publish.ts';
 export * from './recheck.contract.ts';
 export * from './recheck.ts';

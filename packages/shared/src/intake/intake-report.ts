@@ -1,4 +1,4 @@
-import { effortOf } from './effort.ts';
+import { effortOf, wordsReadPerMinute } from './effort.ts';
 import { factsNotAsked } from './intake-facts.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { ordinaryBack } from './sample-answers.ts';
@@ -35,13 +35,19 @@ export function orphanLines(questionnaire: Pick<Questionnaire, 'sections'>): str
 
 function effortLine(questionnaire: Questionnaire): string {
   const visitDate = '2026-11-20';
-  const { taps, keystrokes, seconds, words } = effortOf(questionnaire, ordinaryBack(visitDate), {
-    visitDate,
-    filledIn: ['answered-by'],
-  });
+  const { taps, keystrokes, seconds, words, readingSeconds } = effortOf(
+    questionnaire,
+    ordinaryBack(visitDate),
+    {
+      visitDate,
+      filledIn: ['answered-by'],
+    },
+  );
   return (
     `A healthy person with a stiff back answers the first time with ${taps} taps and ${keystrokes} keystrokes, in ` +
-    `${Math.round(seconds)} seconds of the keystroke-level model, which leaves reading out: the screens have ${words} words.`
+    `${Math.round(seconds)} seconds of the keystroke-level model, which leaves reading out. There are ${words} words on the way: ` +
+    `reading every one of them takes another ${Math.round(readingSeconds)} seconds at ${wordsReadPerMinute} words a minute ` +
+    `(Brysbaert 2019), ${Math.round(seconds + readingSeconds)} together.`
   );
 }
 

@@ -8,13 +8,13 @@ import { recheckV1 } from './recheck.v1.ts';
 const published = [
   {
     definition: questionnaireV1,
-    version: '1.1.0',
-    hash: '6b8b05b9cb1cfb031cbfb65f14aa78a72d6ecf0d80963f8c321ae123a1f15987',
+    version: '1.2.0',
+    hash: '960933741bee0b9bbc3171bbdabae0a8b60863fd1289e806ee29ccdb6172603f',
   },
   {
     definition: recheckV1,
-    version: '1.0.0',
-    hash: '8198fd19571acc10e66dbf64c814e1dc7dad7fa288e6bdb6cb863cef389964a6',
+    version: '1.1.0',
+    hash: '6cf98501551dfbfb0f344f8efd380bf7852e737df6bed5bde7ba9dea9e3e6986',
   },
 ];
 

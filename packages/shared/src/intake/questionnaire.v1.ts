@@ -14,7 +14,7 @@ import { publish } from './publish.ts';
 /** The intake in English. A changed word is a new version: what was asked before is kept with its hash for ever. */
 export const questionnaireV1 = publish({
   id: 'intake',
-  version: '1.1.0',
+  version: '1.2.0',
   language: 'en',
   sections: [
     screen('what-hurts', partsText.pain, aboutYou(aboutYouText), whatHurts(whatHurtsText)),

@@ -7,7 +7,7 @@ import { assumed, urgentQuestions } from './urgent-questions.ts';
 /** "Anything new?", 24 hours before a visit and at the door: the emergency questions once more, by the ids of the form. */
 export const recheckV1: Questionnaire = publish({
   id: 'recheck',
-  version: '1.0.0',
+  version: '1.1.0',
   language: questionnaireV1.language,
   sections: [
     {

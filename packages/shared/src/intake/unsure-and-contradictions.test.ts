@@ -84,9 +84,8 @@ describe('free text and the form', () => {
     expect(evidence.saddleNumbness).toEqual([
       {
         itemId: 'private',
-        question: 'Since this began, or lately: any of these?',
-        answer:
-          'Numb or odd feeling where you would sit on a bike saddle: private parts, buttocks, inner thighs',
+        question: 'Since it began, or lately?',
+        answer: 'Numb or odd where a bike saddle touches: private parts, buttocks, inner thighs',
       },
     ]);
   });

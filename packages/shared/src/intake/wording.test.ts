@@ -13,9 +13,9 @@ describe('the words of the questionnaire', () => {
     expect(english).toMatchObject({
       'section.alarm-signs': 'We ask everyone this',
       'pain-now.max': 'the worst you can imagine',
-      'legs:foot-drags': 'A foot that drags, or toes that are hard to raise',
+      'legs:foot-drags': 'Foot drags, or toes hard to raise',
       'blood-pressure.part.1': 'Upper number',
-      'pain-since:this-week': 'In the last 7 days',
+      'pain-since:this-week': 'Last 7 days',
       'inr.labels.unsure': 'Not sure',
     });
     expect(wordingProblems(questionnaireV1, english)).toEqual([]);

@@ -12,6 +12,7 @@ export const t = catalogue({
   'part.back': 'Back',
   'question.missing': 'Please answer this',
   'question.open': { one: 'One question is still open', other: '{count} questions are still open' },
+  'question.wishes': 'More for your therapist, if you like',
   'nothing.hurts': 'Nothing hurts',
   'date.known': 'I know the date',
   'date.which': 'Date',

@@ -1,8 +1,13 @@
-import type { Answer, Answers } from '@unbrace/shared/intake';
+import { type Answer, type Answers, isAnswered, isPreference } from '@unbrace/shared/intake';
+import { t } from './intake.texts.ts';
 import type { Shown } from './sections.ts';
 import { Question } from './questions/question.tsx';
 
-/** The questions of one screen, each with what is wrong with it. */
+const itemsOf = (shown: Shown) =>
+  shown.kind === 'group' ? shown.items : shown.kind === 'words' ? [] : [shown.item];
+const isWish = (shown: Shown) => itemsOf(shown).length > 0 && itemsOf(shown).every(isPreference);
+
+/** The questions of one screen, each with what is wrong with it. Wishes, which no rule reads, lie folded at its end. */
 export function SectionQuestions({
   shown,
   answers,
@@ -24,7 +29,7 @@ export function SectionQuestions({
       />
     </div>
   );
-  return shown.map((each) => {
+  const block = (each: Shown) => {
     if (each.kind === 'question') return question(each.item);
     const words = each.help !== undefined && <p className="text-sm text-ink-soft">{each.help}</p>;
     if (each.kind === 'words') {
@@ -42,7 +47,25 @@ export function SectionQuestions({
         {each.items.map(question)}
       </fieldset>
     );
-  });
+  };
+  const wishes = shown.filter(isWish);
+  return (
+    <>
+      {shown.filter((each) => !isWish(each)).map(block)}
+      {wishes.length > 0 && (
+        <details
+          // A wish that was told stays in sight.
+          open={wishes.flatMap(itemsOf).some(({ id }) => isAnswered(answers[id])) || undefined}
+          className="rounded-card border border-line bg-surface"
+        >
+          <summary className="min-h-12 cursor-pointer px-4 py-3 font-medium text-primary">
+            {t('question.wishes')}
+          </summary>
+          <div className="flex flex-col gap-8 border-t border-line p-4">{wishes.map(block)}</div>
+        </details>
+      )}
+    </>
+  );
 }
 
 /** To the first question that needs another look, and into it. */

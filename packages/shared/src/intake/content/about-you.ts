@@ -5,14 +5,14 @@ export const aboutYouText = {
   title: 'About you',
   answeredBy: {
     text: 'Who is answering?',
-    help: 'The answers have to come from the person who will be treated.',
+    help: 'The answers have to be those of the person who is treated.',
     options: {
-      me: 'Me, and the visit is for me',
-      guardian: 'The parent or guardian of the child who will be treated',
+      me: 'Me, for my own visit',
+      guardian: 'Parent or guardian of the child',
       'someone-else': 'Somebody else',
     },
   },
-  dateOfBirth: { text: 'What is your date of birth?' },
+  dateOfBirth: { text: 'Your date of birth' },
   guardian: { text: 'Has a parent or guardian agreed to this visit in writing, and will they be there?' },
   guardianName: { text: 'Full name of the parent or guardian who agrees and will be there' },
 };

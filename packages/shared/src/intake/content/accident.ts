@@ -15,10 +15,10 @@ export const accidentText = {
   accidentWhen: {
     text: 'When did that happen?',
     presets: {
-      'weeks-0-to-6': ['In the last 6 weeks', 0],
-      'weeks-6-to-12': ['6 to 12 weeks ago', 43],
-      'over-3-months': ['More than 3 months ago', 92],
-      'over-a-year': ['More than a year ago', 366],
+      'weeks-0-to-6': ['Last 6 weeks', 0],
+      'weeks-6-to-12': ['6–12 weeks ago', 43],
+      'over-3-months': ['Over 3 months ago', 92],
+      'over-a-year': ['Over a year ago', 366],
     } as Record<string, [string, number]>,
   },
   accidentSeen: { text: 'Has a doctor or other health professional checked you since it happened?' },

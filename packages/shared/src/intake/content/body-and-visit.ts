@@ -4,26 +4,26 @@ import type { Section } from '../questionnaire.ts';
 export const bodyAndVisitText = {
   title: 'Your body and your visit',
   implants: {
-    text: 'Do you have any of these?',
+    text: 'Do you have?',
     options: {
-      prone: 'It is hard for me to lie face down',
+      prone: 'Hard to lie face down',
       pacemaker: 'Pacemaker',
       defibrillator: 'Defibrillator',
       stimulator: 'Nerve stimulator',
       joint: 'Joint replacement',
       metal: 'Metal plates, screws or rods',
-      port: 'Port for infusions',
+      port: 'Infusion port',
       breast: 'Breast implant',
       cochlear: 'Cochlear implant',
       other: 'Another implant',
-      stent: 'A stent or tube in a kidney or ureter',
-      pump: 'A shunt, pump or other tube inside my body',
+      stent: 'Stent in kidney or ureter',
+      pump: 'Shunt, pump or tube inside me',
     },
   },
   allergies: {
-    text: 'Allergic to anything that may touch your skin?',
+    text: 'Allergic to any of these?',
     options: {
-      'tree-nut': 'Nuts (almond, hazelnut ...)',
+      'tree-nut': 'Nuts',
       peanut: 'Peanut',
       coconut: 'Coconut',
       seeds: 'Sesame',
@@ -39,11 +39,11 @@ export const bodyAndVisitText = {
       menthol: 'Menthol',
       adhesive: 'Plasters or tape',
       preservative: 'Preservatives',
-      other: 'Something else in oils or creams',
+      other: 'Something else in oils',
     },
   },
   service: {
-    text: 'What kind of visit would you like?',
+    text: 'Which kind of visit?',
     options: {
       relaxation: 'Relaxation',
       remedial: 'Remedial',
@@ -55,10 +55,10 @@ export const bodyAndVisitText = {
     },
   },
   contact: {
-    text: "If we need your doctor's advice before the visit, may we contact them?",
+    text: 'May we ask your doctor if needed?',
     options: { yes: 'Yes', no: 'No' },
   },
-  clinician: { text: 'Name and phone of your doctor or clinic', help: 'You can leave this empty.' },
+  clinician: { text: 'Name and phone of your doctor' },
   pressure: {
     text: 'How firm do you like it?',
     minLabel: 'feather-light',
@@ -76,7 +76,7 @@ export const bodyAndVisitText = {
   documents: { text: 'Scans or letters that your therapist should see' },
   note: {
     text: 'Anything else to tell us?',
-    help: 'For emergencies ring the number on this page, do not write here.',
+    help: 'In an emergency ring, do not write.',
   },
 };
 

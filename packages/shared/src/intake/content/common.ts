@@ -4,6 +4,6 @@ export const commonText = {
   no: 'No',
   unsure: 'Not sure',
   none: 'None of these',
-  unsureSome: 'Not sure about some of these',
+  unsureSome: 'Not sure',
   unsureWhich: 'Which of these are you not sure about?',
 };

@@ -5,11 +5,11 @@ import { commonText } from './common.ts';
 export const medicinesAndPregnancyText = {
   title: 'Medicines and pregnancy',
   medicines: {
-    text: 'Do you take any of these?',
+    text: 'Do you take?',
     options: {
-      thinner: 'Anything that thins the blood, daily aspirin included',
+      thinner: 'Blood thinner, also daily aspirin',
       steroids: 'Steroid tablets',
-      painkiller: 'Strong painkillers or sedatives, today or before the visit',
+      painkiller: 'Strong painkillers or sedatives near the visit',
     },
   },
   inr: { text: 'If you have INR blood tests: have the results been unstable?' },
@@ -21,10 +21,10 @@ export const medicinesAndPregnancyText = {
     text: 'Within 6 hours before the visit?',
     options: { 'within-6-hours': 'Yes', earlier: 'No, longer before' },
   },
-  medicineNames: { text: 'Medicines you take (names are enough)', help: 'You can leave this empty.' },
+  medicineNames: { text: 'Names of your medicines' },
   pregnancy: {
-    text: 'Pregnancy and birth?',
-    options: { pregnant: 'I am pregnant, or could be', birth: 'I gave birth in the last year' },
+    text: 'Pregnancy, birth?',
+    options: { pregnant: 'Pregnant, or could be', birth: 'Gave birth in the last year' },
   },
   weeks: { text: 'How many weeks pregnant are you?', part: 'Weeks' },
   highRisk: { text: 'Has anyone said that your pregnancy needs extra checks or is high-risk?' },
@@ -47,9 +47,9 @@ export const medicinesAndPregnancyText = {
   birthWhen: {
     text: 'When was the birth?',
     presets: {
-      'weeks-0-to-6': ['In the last 6 weeks', 0],
-      'weeks-7-to-12': ['7 to 12 weeks ago', 49],
-      'over-3-months': ['More than 3 months ago', 92],
+      'weeks-0-to-6': ['Last 6 weeks', 0],
+      'weeks-7-to-12': ['7–12 weeks ago', 49],
+      'over-3-months': ['Over 3 months ago', 92],
     } as Record<string, [string, number]>,
   },
   caesarean: { text: 'Was it a caesarean birth?' },

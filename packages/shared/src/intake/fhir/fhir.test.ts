@@ -80,7 +80,7 @@ describe('the export to FHIR R4', () => {
       about,
     );
     const items = linked(response.item);
-    expect(response.questionnaire).toBe('https://unbrace.example/fhir/Questionnaire/intake|1.1.0');
+    expect(response.questionnaire).toBe('https://unbrace.example/fhir/Questionnaire/intake|1.2.0');
     expect(items.has('inr')).toBe(false);
     expect(items.get('blood-pressure.2')).toMatchObject({
       answer: [{ valueQuantity: { value: 82, code: 'mm[Hg]' } }],

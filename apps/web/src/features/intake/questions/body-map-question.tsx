@@ -1,5 +1,6 @@
 import { type AnswerableItem, bodyRegions } from '@unbrace/shared/intake';
 import { CircleAlert } from 'lucide-react';
+import { useId } from 'react';
 import { BodyMap } from '../../../ui/body-map/body-map.tsx';
 import { Checkbox } from '../../../ui/index.ts';
 import { t } from '../intake.texts.ts';
@@ -8,12 +9,22 @@ import type { QuestionProps } from './question-props.ts';
 type BodyMapItem = Extract<AnswerableItem, { kind: 'bodymap' }>;
 
 export function BodyMapQuestion({ item, answer, onAnswer, error }: QuestionProps<BodyMapItem>) {
+  const hint = useId();
+  const problem = useId();
   const areas = answer?.kind === 'bodymap' ? answer.areas : [];
   const nothing = answer?.kind === 'bodymap' && areas.length === 0;
   return (
-    <fieldset className="flex flex-col gap-3" {...(error === undefined ? {} : { 'aria-invalid': true })}>
+    <fieldset
+      className="flex flex-col gap-3"
+      aria-describedby={`${hint} ${problem}`}
+      {...(error === undefined ? {} : { 'aria-invalid': true })}
+    >
       <legend className="mb-2 text-sm font-semibold">{item.text}</legend>
-      {item.help !== undefined && <p className="text-sm text-ink-soft">{item.help}</p>}
+      {item.help !== undefined && (
+        <p id={hint} className="text-sm text-ink-soft">
+          {item.help}
+        </p>
+      )}
       <BodyMap
         regions={bodyRegions}
         areas={areas}
@@ -28,7 +39,7 @@ export function BodyMapQuestion({ item, answer, onAnswer, error }: QuestionProps
         </Checkbox>
       )}
       {error !== undefined && (
-        <p className="flex items-start gap-1.5 text-sm font-medium text-danger">
+        <p id={problem} className="flex items-start gap-1.5 text-sm font-medium text-danger">
           <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
           {error}
         </p>
