@@ -86,7 +86,7 @@ test('a child: the guardian answers, agrees and stays', { tag: '@phone' }, async
   await consent(page);
   const years = new Date().getFullYear() - 17;
   await answerAll(page, {
-    'answered-by': 'The parent or guardian of the child who will be treated',
+    'answered-by': 'Parent or guardian of the child',
     'date-of-birth': `0101${years}`,
     guardian: 'Yes',
     'guardian-name': 'Siobhán O’Neill-Papadopoulos',

@@ -42,7 +42,7 @@ function focused(page: Page) {
 const chosen: Readonly<Record<string, RegExp>> = {
   'answered-by': /^Me,/,
   'pain-now': /^4$/,
-  'pain-since': /last 7 days/,
+  'pain-since': /[Ll]ast 7 days/,
   'pain-trend': /The same/,
   'pain-trigger': /Desk or sitting/,
   goal: /^Relief/,
