@@ -1,6 +1,19 @@
 import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
+const noEnums = { selector: 'TSEnumDeclaration', message: 'Use a union from `as const`.' };
+
+/** Words that a person reads, written into a component instead of the feature's catalogue. */
+const wordsOfOurs = [
+  String.raw`JSXText[value=/\p{L}{2}/u]`,
+  String.raw`JSXAttribute[name.name=/^(label|title|hint|alt|placeholder|description|text|aria-label)$/] > Literal[value=/\p{L}{2}/u]`,
+  String.raw`Literal[value=/^\p{Lu}\p{Ll}+ \p{Ll}+ /u]`,
+  String.raw`TemplateElement[value.raw=/^\p{Lu}\p{Ll}+ \p{Ll}+ /u]`,
+].map((selector) => ({
+  selector,
+  message: 'Words for people stand in the *.texts.ts catalogue of the feature.',
+}));
+
 export default tseslint.config(
   {
     ignores: [
@@ -37,10 +50,7 @@ export default tseslint.config(
           },
         },
       ],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'TSEnumDeclaration', message: 'Use a union from `as const`.' },
-      ],
+      'no-restricted-syntax': ['error', noEnums],
     },
   },
   {
@@ -81,6 +91,12 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['apps/web/src/**/*.tsx'],
+    // The gallery of the design system shows its parts with words of its own.
+    ignores: ['apps/web/src/app/gallery/**'],
+    rules: { 'no-restricted-syntax': ['error', noEnums, ...wordsOfOurs] },
   },
   {
     files: ['*.config.ts', '**/*.config.ts'],

@@ -10,6 +10,7 @@ export const t = catalogue({
   'signIn.title': 'Sign in',
   'signIn.do': 'Sign in',
   'signIn.lead': 'Good to see you again.',
+  'signIn.password.missing': 'Please give your password',
   'signIn.forgot': 'Forgot your password?',
   'signUp.do': 'Create my account',
   'signUp.new': 'I am new here',

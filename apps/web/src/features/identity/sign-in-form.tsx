@@ -7,7 +7,10 @@ import { Button, ProblemNote, TextField, TextLink } from '../../ui/index.ts';
 import { useSignIn } from './identity.queries.ts';
 import { t } from './identity.texts.ts';
 
-const Typed = z.object({ email: Email, password: z.string().min(1, { error: 'Please give your password' }) });
+const Typed = z.object({
+  email: Email,
+  password: z.string().min(1, { error: t('signIn.password.missing') }),
+});
 
 /** E-mail and password. With `clinic`, the session begins there. */
 export function SignInForm({
