@@ -16,6 +16,8 @@ describe('the questionnaires that answers may refer to', () => {
       '1.0.0 2ec89b72',
       '1.1.0 6b8b05b9',
       '1.0.0 8198fd19',
+      '1.0.0 52c8bd3c',
+      '1.0.0 62159366',
     ]);
     for (const one of earlier) {
       const { hash, ...content } = questionnaireOf(named(one));

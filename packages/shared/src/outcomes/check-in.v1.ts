@@ -10,7 +10,7 @@ export type CheckInForm = (typeof checkInForms)[number];
 const form = (id: CheckInForm, items: Section['items']): Questionnaire =>
   publish({
     id,
-    version: '1.0.0',
+    version: '1.1.0',
     language: recheckV1.language,
     sections: [{ id: 'after-visit', title: checkInText.title, items }, safetyAgain],
   });
