@@ -187,7 +187,7 @@ describe('the health questions', () => {
       const { body } = await client.http.get(`/api/v1/intakes/${id}/fhir`).expect(200);
       expect(body).toMatchObject({
         questionnaire: { resourceType: 'Questionnaire', version: '1.2.0' },
-        response: { questionnaire: expect.stringMatching(/intake\|1\.1\.0$/) as string, status: 'completed' },
+        response: { questionnaire: expect.stringMatching(/intake\|1\.2\.0$/) as string, status: 'completed' },
       });
       expect(JSON.stringify(body)).toContain('low-back-centre');
       expect(await auditOf(id)).toContain('intake-exported');

@@ -44,23 +44,28 @@ describe('answers to an earlier version of the questions', () => {
 
   it('are corrected in the questions of today: what reads differently now is asked again', async () => {
     const alex = answeringAs(client);
-    const sent = await alex.answered(self, saddleNumbness(today));
+    const sent = await alex.answered(self, { ...saddleNumbness(today), 'pain-quality': ticks('stiff') });
     await agedTo(sent.id, before);
     const correction = (await alex.amend(sent.id).expect(201)).body as IntakeView;
     expect(correction.questionnaire).toMatchObject({ version, hash });
-    // The list of the last 24 hours has grown since: its "none of these" was said of a shorter one.
-    expect(correction.answers).toMatchObject({ private: ticks('numb') });
-    expect(correction.answers).not.toHaveProperty('last-day');
-    expect(correction.missing).toContain('last-day');
+    // The lists have other words since: a "none of these" was said of what they said then.
+    expect(correction.answers).toMatchObject({ 'pain-quality': ticks('stiff') });
+    for (const reworded of ['private', 'last-day']) {
+      expect(correction.answers).not.toHaveProperty(reworded);
+      expect(correction.missing).toContain(reworded);
+    }
   });
 
   it('are gone on with in the questions of today when they were not finished', async () => {
     const alex = answeringAs(client);
     const { id } = await alex.started(self);
-    await alex.save(id, { medicines: ticks('none'), 'last-day': ticks('none') }).expect(200);
+    await alex.save(id, { 'pain-quality': ticks('stiff'), 'last-day': ticks('none') }).expect(200);
     await agedTo(id, before);
     const again = await alex.started(self);
-    expect(again).toMatchObject({ questionnaire: { version, hash }, answers: { medicines: ticks('none') } });
+    expect(again).toMatchObject({
+      questionnaire: { version, hash },
+      answers: { 'pain-quality': ticks('stiff') },
+    });
     expect(again.answers).not.toHaveProperty('last-day');
   });
 
