@@ -50,6 +50,18 @@ describe('what the last visits teach', () => {
     expect(lessonOf([light])).toMatchObject({ maxPressure: 0, maxMinutes: 10 });
   });
 
+  it.each([
+    ['bruising', { 'noticed-after': { kind: 'choice', codes: ['bruising'] } }],
+    ['soreness of more than two days', { 'sore-after': { kind: 'choice', codes: ['over-two-days'] } }],
+  ] satisfies [string, Answers][])(
+    'is lighter next time after %s, although the pain got better',
+    (_, felt) => {
+      const lesson = lessonOf([visit(6, { ...pain(3), ...felt })]);
+      expect(lesson).toMatchObject({ kind: 'worse', maxPressure: 4, maxMinutes: null });
+      expect(lessonOf([visit(6, pain(3))])?.maxPressure).toBeNull();
+    },
+  );
+
   it('suggests another way after two visits that changed nothing', () => {
     expect(lessonOf([visit(5, pain(5))])).toMatchObject({ kind: 'same' });
     expect(lessonOf([visit(5, pain(5)), visit(5, pain(4))])).toMatchObject({ kind: 'same_twice' });

@@ -33,6 +33,16 @@ export function lessonOf([last, before]: readonly VisitResult[]): PlanLesson | n
       client: 'Last time left it worse, so the next visit is lighter and shorter.',
     };
   }
+  if (last.said.some(feltBeaten)) {
+    const maxPressure = Math.max(0, last.cap - lighterBy);
+    return {
+      kind: 'worse',
+      maxPressure,
+      maxMinutes: null,
+      therapist: `Bruised, or sore for more than two days, after the last visit: at most ${maxPressure} of 10.`,
+      client: 'Last time left you bruised or sore for long, so the next visit is lighter.',
+    };
+  }
   if (change === 'better') {
     return {
       ...keep,
@@ -66,6 +76,11 @@ function changeOf({ painBefore, said }: VisitResult): PainChange | null {
 }
 
 const gotWorse = (answers: Answers): boolean => codesOf(answers['worse-after']).includes('over-a-day');
+
+/** Too strong, whatever became of the pain. */
+const feltBeaten = (answers: Answers): boolean =>
+  codesOf(answers['noticed-after']).includes('bruising') ||
+  codesOf(answers['sore-after']).includes('over-two-days');
 
 function byPain(before: number | null, { 'pain-now': pain }: Answers): PainChange {
   return before === null || pain?.kind !== 'scale' ? 'same' : painChange(before, pain.value);

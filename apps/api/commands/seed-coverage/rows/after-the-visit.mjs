@@ -9,6 +9,11 @@ const aftercare = `${shared}/visits/aftercare.ts`;
 
 /** Aftercare, and what may be done at home with its timers. */
 export const afterTheVisitRows = [
+  ...honoured(`${outcomes}/lesson.test.ts`, {
+    'is lighter next time after bruising, although the pain got better': {
+      'S0-038': `${outcomes}/lesson.ts#lessonOf`,
+    },
+  }),
   ...honoured(`${shared}/triage/home-care.test.ts`, {
     'let rubbing be enough after 60 seconds and end it after 120, on 1 side(s)': {
       'S1-083': `${timer}#holdSeconds`,
