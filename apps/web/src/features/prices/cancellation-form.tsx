@@ -98,7 +98,7 @@ function TierRow({ number, tier, isDisabled, onChange, onRemove }: TierRowProps)
     <div
       role="group"
       aria-label={t('cancel.tier.group', { number })}
-      className="flex flex-wrap items-end gap-3"
+      className="grid grid-cols-[1fr_auto] items-end gap-3 sm:grid-cols-[1fr_1fr_auto]"
     >
       <NumberField
         label={t('cancel.tier')}

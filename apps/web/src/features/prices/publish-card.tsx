@@ -34,7 +34,9 @@ export function PublishCard({
     <Card title={t('publish.title')}>
       <p className="mb-3 text-sm text-ink-soft">{t(isChanged ? 'publish.lead' : 'publish.none')}</p>
       <div className="flex flex-wrap items-end gap-3">
-        <DateField label={t('publish.from')} value={from} onChange={setFrom} min={today} />
+        <div className="w-44">
+          <DateField label={t('publish.from')} value={from} onChange={setFrom} min={today} />
+        </div>
         <Button
           isDisabled={!isChanged || from === null}
           pending={publish.isPending}
