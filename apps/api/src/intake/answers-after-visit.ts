@@ -2,6 +2,7 @@ import { type Answers, answerableItems, answerText, isAnswered } from '@unbrace/
 import type { BookingId, Instant, IntakeId } from '@unbrace/shared/kernel';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
+import { inTurn } from '../platform/database/in-turn.ts';
 import { type IntakeRecord, IntakesRepository } from './intakes.repository.ts';
 import { questionnaireOf } from './questionnaires.ts';
 import { openAnswers } from './stored-answers.ts';
@@ -21,7 +22,7 @@ export async function answersAfterVisit(
   bookingId: BookingId,
 ): Promise<SaidAfterVisit[]> {
   const found = await new IntakesRepository(tx).afterVisit(bookingId);
-  return Promise.all(found.map((intake) => opened(tx, vault, intake)));
+  return inTurn(found, (intake) => opened(tx, vault, intake));
 }
 
 async function opened(tx: Tx, vault: Vault, intake: IntakeRecord): Promise<SaidAfterVisit> {

@@ -15,6 +15,7 @@ import { answersInForce } from '../intake/answers-in-force.ts';
 import { wishesForPlan } from '../intake/wishes-for-plan.ts';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
+import { inTurn } from '../platform/database/in-turn.ts';
 import { serviceOf } from '../services/list-services.ts';
 import { lessonFor } from './lesson-for.ts';
 import { outcomeWithId } from './read-outcome.ts';
@@ -66,9 +67,10 @@ export async function keepSessionPlan(
     await addRevision(tx, vault, booking, judged.id, { plan, revision: 0, now });
     kept = await plans.of(booking.id, judged.id);
   }
-  const opened = await Promise.all(
-    kept.map(async (row) => ({ ...row, ...(await vault.open(tx, planAt(row.id), row.sealed, StoredPlan)) })),
-  );
+  const opened = await inTurn(kept, async (row) => ({
+    ...row,
+    ...(await vault.open(tx, planAt(row.id), row.sealed, StoredPlan)),
+  }));
   const last = opened.at(-1);
   if (!last) throw new Error('a plan that was just kept is not there');
   return {

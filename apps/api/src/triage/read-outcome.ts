@@ -9,6 +9,7 @@ import {
 } from '@unbrace/shared/triage';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
+import { inTurn } from '../platform/database/in-turn.ts';
 import { clearanceKindsFor } from './clearance-kinds.ts';
 import { restrictionLine, type RestrictionWords, restrictionWords } from './restriction-words.ts';
 import { flagAt, outcomeAt, StoredFlag, StoredOutcome } from './stored-outcome.ts';
@@ -51,7 +52,7 @@ export async function readOutcome(tx: Tx, vault: Vault, intakeId: IntakeId): Pro
   return {
     outcomeId: row.id,
     tier: row.tier,
-    flags: await Promise.all(row.flags.map((flag) => readFlag(tx, vault, flag))),
+    flags: await inTurn(row.flags, (flag) => readFlag(tx, vault, flag)),
     restrictions: restrictionWords(outcome.restrictions),
     clearanceKinds: clearanceKindsFor(outcome.clearances),
   };

@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import type { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
+import { inTurn } from '../platform/database/in-turn.ts';
 
 /** The sealed part: the words, and what triage said to a sign. */
 const Stored = VisitReport.pick({ what: true, todo: true, emergency: true }).extend({
@@ -48,13 +49,11 @@ export class VisitReportsRepository {
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: 50,
     });
-    return Promise.all(
-      rows.map(async ({ id, kind, tier, hasEnded, sealed, createdAt }) => {
-        const { what, todo, emergency } = await this.vault.open(this.tx, reportAt(id), sealed, Stored);
-        const at = toText(createdAt.getTime());
-        return VisitReport.parse({ at, kind, tier, hasEnded, what, todo, emergency });
-      }),
-    );
+    return inTurn(rows, async ({ id, kind, tier, hasEnded, sealed, createdAt }) => {
+      const { what, todo, emergency } = await this.vault.open(this.tx, reportAt(id), sealed, Stored);
+      const at = toText(createdAt.getTime());
+      return VisitReport.parse({ at, kind, tier, hasEnded, what, todo, emergency });
+    });
   }
 
   countContacts(bookingId: BookingId): Promise<number> {
