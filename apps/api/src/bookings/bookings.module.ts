@@ -25,11 +25,13 @@ import { ReadBookings } from './read-bookings.ts';
 import { RequestBooking } from './request-booking.ts';
 import { SearchSlots } from './search-slots.ts';
 import { SetCancellation } from './set-cancellation.ts';
+import { ShowWeek } from './show-week.ts';
 import { SlotsController } from './slots.controller.ts';
 import { SweepBookings } from './sweep-bookings.ts';
 import { TakeGentler } from './take-gentler.ts';
 import { TakingTime } from './taking-time.ts';
 import { WatchChanges } from './watch-changes.ts';
+import { WeekController } from './week.controller.ts';
 
 const verbs = [
   AskHeldAgain,
@@ -49,6 +51,7 @@ const verbs = [
   ReadBookings,
   RequestBooking,
   SearchSlots,
+  ShowWeek,
   SetCancellation,
   SweepBookings,
   TakeGentler,
@@ -65,6 +68,7 @@ const verbs = [
     HoldsController,
     LandingsController,
     LiveController,
+    WeekController,
     CancellationController,
   ],
   providers: [...verbs, TakingTime],

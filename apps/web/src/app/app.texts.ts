@@ -29,6 +29,7 @@ export const t = catalogue({
   'recheck.back': 'Back to your visits',
   'therapist.hours': 'Hours',
   'desk.board': 'Day board',
+  'desk.week': 'Week',
   'desk.book': 'Book for a caller',
   'desk.repeat': 'Repeat a visit',
   'desk.moveIn': 'Moving in',

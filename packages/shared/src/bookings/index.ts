@@ -17,5 +17,7 @@ export * from './machine.ts';
 export { isOnTheDay } from './on-the-day.ts';
 export * from './running-late.ts';
 export * from './treatment-consent.ts';
+export * from './utilisation.ts';
 export * from './waiting.ts';
+export * from './week.contract.ts';
 export * from './slots.contract.ts';

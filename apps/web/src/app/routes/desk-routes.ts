@@ -28,6 +28,14 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('../pages/desk/board-page.tsx'), 'BoardPage'),
 });
 
+const week = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'week',
+  staticData: { title: t('desk.week') },
+  validateSearch: z.object({ date: LocalDate.optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../pages/desk/week-page.tsx'), 'WeekPage'),
+});
+
 const book = createRoute({
   getParentRoute: () => deskRoute,
   path: 'book',
@@ -129,6 +137,7 @@ const moveIn = createRoute({
 
 export const deskRoutes = deskRoute.addChildren([
   board,
+  week,
   book,
   repeat,
   clients,

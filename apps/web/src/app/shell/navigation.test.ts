@@ -2,7 +2,7 @@ import { type Role, roles } from '@unbrace/shared/identity';
 import { homeOf, homesOf } from '../home-of.ts';
 import { deskNavigation, isOpenTo, placesOf, therapistNavigation } from './navigation.ts';
 
-const day = ['/desk', '/desk/book', '/desk/clients', '/desk/therapists', '/desk/services'];
+const day = ['/desk', '/desk/week', '/desk/book', '/desk/clients', '/desk/therapists', '/desk/services'];
 const work = ['/work', '/work/visits', '/work/hours'];
 
 const seen: Record<Role, { home: string; places: string[] }> = {

@@ -3,6 +3,7 @@ import { desk, management, type Role } from '@unbrace/shared/identity';
 import {
   BadgeDollarSign,
   CalendarDays,
+  CalendarRange,
   Clock,
   FileInput,
   HandHeart,
@@ -39,6 +40,7 @@ export const therapistNavigation: readonly NavigationItem[] = [
 
 export const deskNavigation: readonly NavigationItem[] = [
   { to: '/desk', name: t('desk.board'), icon: CalendarDays, exact: true, roles: desk },
+  { to: '/desk/week', name: t('desk.week'), icon: CalendarRange, roles: desk },
   { to: '/desk/book', name: t('desk.book'), icon: PhoneCall, roles: desk },
   { to: '/desk/clients', name: t('desk.clients'), icon: UsersRound, roles: desk },
   { to: '/desk/therapists', name: t('desk.therapists'), icon: Stethoscope, roles: desk },
