@@ -4,7 +4,7 @@ export function fullness(percent: number | null): string {
   if (percent < 1) return 'bg-surface text-ink';
   if (percent < 35) return 'bg-primary/10 text-ink';
   if (percent < 60) return 'bg-primary/20 text-ink';
-  if (percent < 85) return 'bg-primary-soft text-primary-ink';
+  if (percent < 85) return 'bg-primary/35 text-ink';
   return 'bg-primary text-on-primary';
 }
 

@@ -73,7 +73,10 @@ export function WeekGrid({ week, link }: GridProps) {
             {days.map((load, n) => (
               <td
                 key={week.dates[n]}
-                className={cx(cellClasses, load.openMinutes + load.bookedMinutes === 0 && 'bg-sunken')}
+                className={cx(
+                  cellClasses,
+                  load.openMinutes + load.bookedMinutes === 0 ? 'bg-sunken' : 'bg-surface',
+                )}
               >
                 <DayCell load={load} />
               </td>
@@ -97,9 +100,11 @@ function DayCell({ load }: { load: Load }) {
       ) : (
         <>
           <Bar load={load} />
-          <span className="font-semibold">
-            {t('booked', { time: shortTime(bookedMinutes), count: visits })}
-          </span>
+          {bookedMinutes > 0 && (
+            <span className="font-semibold">
+              {t('booked', { time: shortTime(bookedMinutes), count: visits })}
+            </span>
+          )}
           {driveMinutes > 0 && (
             <span className="text-ink-soft">{t('drive', { time: shortTime(driveMinutes) })}</span>
           )}

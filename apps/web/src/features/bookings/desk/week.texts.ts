@@ -25,5 +25,5 @@ export const t = catalogue({
   percent: '{percent} %',
   'outside.hours': '{time} booked outside the hours',
   empty: 'Nobody works in this week.',
-  legend: 'The darker, the fuller. The number says it too.',
+  legend: 'The stronger the colour, the fuller. The number says it too.',
 });
