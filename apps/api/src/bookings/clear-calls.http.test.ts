@@ -68,6 +68,9 @@ describe('a hold that a call ends', () => {
     await scheduler.http.get('/api/v1/holds').expect(403);
     await end(scheduler, (await holds(lead))[0], { call }).expect(403);
     await letCall();
+    expect((await scheduler.http.get('/api/v1/session')).body).toMatchObject({
+      session: { mayClearCalls: true },
+    });
     const [hold] = await holds(scheduler);
     expect(hold).toMatchObject({ kind: 'CALL', tier: null, reasons: [] });
     expect(hold?.answers.length).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import type { SessionView } from '@unbrace/shared/identity';
 import { clinicOf } from '../clinics/find-clinic.ts';
 import { Database } from '../platform/database/database.ts';
 import type { Actor } from './actor.ts';
+import { mayClearCalls } from './may-clear-calls.ts';
 import { UsersRepository } from './users.repository.ts';
 
 /** Tells a signed-in person who and where they are. */
@@ -20,6 +21,7 @@ export class DescribeSession {
         roles: [...actor.roles],
         therapistId: actor.therapistId,
         clientId: actor.clientId,
+        mayClearCalls: await mayClearCalls(tx, actor),
         memberships: memberships.map((each) => ({ slug: each.slug, name: each.name, roles: each.roles })),
       };
     });

@@ -57,6 +57,7 @@ export const SessionView = z
     roles: z.array(Role),
     therapistId: TherapistId.nullable(),
     clientId: ClientId.nullable(),
+    mayClearCalls: z.boolean().meta({ description: 'May end a hold by a call, for the clinical lead' }),
     memberships: z.array(z.object({ slug: z.string(), name: z.string(), roles: z.array(Role) })),
   })
   .meta({ id: 'Session' });

@@ -21,7 +21,8 @@ const seen: Record<Role, { home: string; places: string[] }> = {
   client: { home: '/visits', places: [] },
 };
 const everything = [...deskNavigation, ...therapistNavigation];
-const pathsFor = (role: Role) => placesOf(everything, [role]).map(({ to }) => to);
+const goer = (role: Role, mayClearCalls = false) => ({ roles: [role], mayClearCalls });
+const pathsFor = (role: Role) => placesOf(everything, goer(role)).map(({ to }) => to);
 
 describe('where people go', () => {
   it.each(roles)('shows %s its own places and no other', (role) => {
@@ -31,15 +32,22 @@ describe('where people go', () => {
   it.each(roles)('takes %s home to a place that is open to them', (role) => {
     const home = homeOf({ roles: [role] });
     expect(home).toBe(seen[role].home);
-    expect(home === '/visits' || isOpenTo(everything, home, [role])).toBe(true);
+    expect(home === '/visits' || isOpenTo(everything, home, goer(role))).toBe(true);
   });
 
   it.each(roles.flatMap((role) => everything.map(({ to }) => [role, to] as const)))(
     'opens to %s what lies below %s only if the place itself is open',
     (role, place) => {
-      expect(isOpenTo(everything, `${place}/0194-some-id`, [role])).toBe(seen[role].places.includes(place));
+      expect(isOpenTo(everything, `${place}/0194-some-id`, goer(role))).toBe(
+        seen[role].places.includes(place),
+      );
     },
   );
+
+  it('shows the holds to who of the desk may end calls, and no more than that', () => {
+    const places = placesOf(everything, goer('scheduler', true)).map(({ to }) => to);
+    expect(places).toEqual([...day, '/desk/holds']);
+  });
 
   it('leads who has several roles to the work of each, wherever they are', () => {
     expect(homesOf({ roles: ['clinical_lead', 'therapist'] })).toEqual(['/work', '/desk/holds']);

@@ -18,6 +18,7 @@ import {
   UserRoundCog,
   UsersRound,
 } from 'lucide-react';
+import type { Session } from '../../api/session.queries.ts';
 import { t } from '../app.texts.ts';
 
 /** A place in a shell's navigation. `exact` where other places lie below its address. */
@@ -28,7 +29,12 @@ export interface NavigationItem {
   readonly exact?: boolean;
   /** Who may go there: what the API would refuse to others is neither shown nor reached. */
   readonly roles: readonly Role[];
+  /** Also who of the desk may end calls for the clinical lead. */
+  readonly clearsCalls?: boolean;
 }
+
+/** Who looks for a place. */
+export type Goer = Pick<Session, 'roles' | 'mayClearCalls'>;
 
 const office: readonly Role[] = [...desk, 'clinical_lead', 'finance'];
 
@@ -46,7 +52,13 @@ export const deskNavigation: readonly NavigationItem[] = [
   { to: '/desk/therapists', name: t('desk.therapists'), icon: Stethoscope, roles: desk },
   { to: '/desk/services', name: t('desk.services'), icon: HandHeart, roles: office },
   { to: '/desk/prices', name: t('desk.prices'), icon: BadgeDollarSign, roles: [...management, 'finance'] },
-  { to: '/desk/holds', name: t('desk.holds'), icon: ShieldCheck, roles: ['clinical_lead'] },
+  {
+    to: '/desk/holds',
+    name: t('desk.holds'),
+    icon: ShieldCheck,
+    roles: ['clinical_lead'],
+    clearsCalls: true,
+  },
   { to: '/desk/care', name: t('desk.care'), icon: HeartPulse, roles: ['clinical_lead'] },
   { to: '/desk/rules', name: t('desk.rules'), icon: Scale, roles: ['owner', 'clinical_lead'] },
   { to: '/desk/team', name: t('desk.team'), icon: UserRoundCog, roles: management },
@@ -54,15 +66,17 @@ export const deskNavigation: readonly NavigationItem[] = [
   { to: '/desk/audit', name: t('desk.audit'), icon: ScrollText, roles: ['owner'] },
 ];
 
-/** The places that somebody with these roles may go to. */
-export function placesOf(items: readonly NavigationItem[], roles: readonly Role[]): NavigationItem[] {
-  return items.filter((item) => item.roles.some((role) => roles.includes(role)));
+/** The places that somebody may go to. */
+export function placesOf(items: readonly NavigationItem[], { roles, mayClearCalls }: Goer): NavigationItem[] {
+  return items.filter(
+    (item) => item.roles.some((role) => roles.includes(role)) || (item.clearsCalls === true && mayClearCalls),
+  );
 }
 
-/** Whether an address of a shell is open to these roles: the nearest place above it decides. */
-export function isOpenTo(items: readonly NavigationItem[], path: string, roles: readonly Role[]): boolean {
+/** Whether an address of a shell is open to somebody: the nearest place above it decides. */
+export function isOpenTo(items: readonly NavigationItem[], path: string, goer: Goer): boolean {
   const [nearest] = items
     .filter(({ to }) => path === to || path.startsWith(`${to}/`))
     .toSorted((a, b) => b.to.length - a.to.length);
-  return nearest !== undefined && placesOf([nearest], roles).length > 0;
+  return nearest !== undefined && placesOf([nearest], goer).length > 0;
 }

@@ -16,5 +16,5 @@ export function OwnPlace({
 }) {
   // What is shown, not where one is going: on the way home nothing of the refused page may be asked for.
   const path = useMatches({ select: (matches) => matches.at(-1)?.pathname.replace(/\/+$/, '') ?? '' });
-  return isOpenTo(places, path, session.roles) ? children : <Navigate to={homeOf(session)} replace />;
+  return isOpenTo(places, path, session) ? children : <Navigate to={homeOf(session)} replace />;
 }

@@ -1,5 +1,6 @@
 import { fromText } from '@unbrace/shared/kernel';
 import { ClipboardList, FileText, Phone, RotateCcw } from 'lucide-react';
+import type { ReactNode } from 'react';
 import {
   Badge,
   Button,
@@ -17,7 +18,18 @@ const icons = { DOC: FileText, CALL: Phone, RECHECK: RotateCcw, INTAKE_PENDING: 
 const urgentMs = 3 * 3_600_000;
 
 /** One visit on hold: who, why in full, by when, whom to ring, and the two ways to end it. */
-export function HoldCard({ hold, onEnd }: { hold: Hold; onEnd?: (ending: HoldToEnd) => void }) {
+export function HoldCard({
+  hold,
+  mayRefuse,
+  addDocument,
+  onEnd,
+}: {
+  hold: Hold;
+  /** Refusing stays with the clinical lead. */
+  mayRefuse: boolean;
+  addDocument?: ReactNode;
+  onEnd?: (ending: HoldToEnd) => void;
+}) {
   const now = useNow(30_000);
   const left = fromText(hold.deadlineAt) - now;
   return (
@@ -49,15 +61,18 @@ export function HoldCard({ hold, onEnd }: { hold: Hold; onEnd?: (ending: HoldToE
           ],
         ]}
       />
+      {addDocument}
       {onEnd && (
         <div className="flex flex-wrap justify-end gap-2">
-          <Button
-            tone="secondary"
-            aria-label={t('hold.refuse.of', { name: hold.recipient })}
-            onPress={() => onEnd({ hold, outcome: 'refused' })}
-          >
-            {t('hold.refuse')}
-          </Button>
+          {mayRefuse && (
+            <Button
+              tone="secondary"
+              aria-label={t('hold.refuse.of', { name: hold.recipient })}
+              onPress={() => onEnd({ hold, outcome: 'refused' })}
+            >
+              {t('hold.refuse')}
+            </Button>
+          )}
           <Button
             aria-label={t('hold.clear.of', { name: hold.recipient })}
             onPress={() => onEnd({ hold, outcome: 'cleared' })}

@@ -7,8 +7,17 @@ import { HoldCard } from './hold-card.tsx';
 import { type Hold, holdsQuery } from './triage.queries.ts';
 import { t } from './triage.texts.ts';
 
-/** The clinical lead's queue. */
-export function HoldsPage({ documents }: { documents?: ReactNode }) {
+/** The clinical lead's queue; who of the desk may end calls has those of it that they may end. */
+export function HoldsPage({
+  isLead,
+  documents,
+  addDocument,
+}: {
+  isLead: boolean;
+  documents?: ReactNode;
+  /** For one that came by post. */
+  addDocument?: (hold: Hold) => ReactNode;
+}) {
   const holds = useInfiniteQuery(holdsQuery);
   const [ending, setEnding] = useState<HoldToEnd | null>(null);
   const [done, setDone] = useState<string | null>(null);
@@ -17,23 +26,29 @@ export function HoldsPage({ documents }: { documents?: ReactNode }) {
   const pending = items.filter(({ kind }) => kind === 'INTAKE_PENDING');
   return (
     <>
-      <PageHeader title={t('holds.title')} lead={t('holds.lead')} />
+      <PageHeader title={t('holds.title')} lead={t(isLead ? 'holds.lead' : 'holds.lead.calls')} />
       {/* Kept on the page, not a toast alone: the card that was decided on has just gone. */}
       {done !== null && <Callout live tone="good" title={done} />}
       <ProblemNote error={holds.error} onRetry={() => void holds.refetch()} />
       {holds.isPending && <Skeleton label={t('holds.list')} lines={8} />}
       {holds.data && !holds.hasNextPage && toJudge.length === 0 && (
         <EmptyState icon={ShieldCheck} title={t('holds.empty')}>
-          {t('holds.empty.text')}
+          {t(isLead ? 'holds.empty.text' : 'holds.empty.text.calls')}
         </EmptyState>
       )}
       {documents}
-      <HoldList name={t('holds.list')} holds={toJudge} onEnd={setEnding} />
+      <HoldList
+        name={t('holds.list')}
+        holds={toJudge}
+        mayRefuse={isLead}
+        addDocument={addDocument}
+        onEnd={setEnding}
+      />
       {pending.length > 0 && (
         <section className="flex flex-col gap-3">
           <h2 className="font-display text-xl font-medium">{t('holds.pending')}</h2>
           <p className="max-w-prose text-sm text-ink-soft">{t('holds.pending.text')}</p>
-          <HoldList name={t('holds.pending')} holds={pending} />
+          <HoldList name={t('holds.pending')} holds={pending} mayRefuse={false} />
         </section>
       )}
       <ShowMore list={holds} />
@@ -55,10 +70,14 @@ export function HoldsPage({ documents }: { documents?: ReactNode }) {
 function HoldList({
   name,
   holds,
+  mayRefuse,
+  addDocument,
   onEnd,
 }: {
   name: string;
   holds: readonly Hold[];
+  mayRefuse: boolean;
+  addDocument?: ((hold: Hold) => ReactNode) | undefined;
   onEnd?: (ending: HoldToEnd) => void;
 }) {
   if (holds.length === 0) return null;
@@ -66,7 +85,12 @@ function HoldList({
     <ul aria-label={name} className="grid items-start gap-4 xl:grid-cols-2">
       {holds.map((hold) => (
         <li key={hold.id}>
-          <HoldCard hold={hold} {...(onEnd ? { onEnd } : {})} />
+          <HoldCard
+            hold={hold}
+            mayRefuse={mayRefuse}
+            addDocument={hold.kind === 'DOC' && addDocument?.(hold)}
+            {...(onEnd ? { onEnd } : {})}
+          />
         </li>
       ))}
     </ul>

@@ -3,9 +3,12 @@ import { catalogue } from '../../ui/text/catalogue.ts';
 export const t = catalogue({
   'holds.title': 'Holds',
   'holds.lead': 'Visits that wait for your word. What runs out first comes first.',
+  'holds.lead.calls':
+    'Visits that wait for a conversation that you may have. You see the answers it is about, and each look is logged.',
   'holds.list': 'Visits on hold',
   'holds.empty': 'Nothing waits for you',
   'holds.empty.text': 'When answers ask for clearance, the visit appears here with the reasons.',
+  'holds.empty.text.calls': 'When a visit waits for a call that you may make, it appears here.',
   'holds.pending': 'Waiting for answers',
   'holds.pending.text':
     'These end by themselves: when the person to be treated has answered by their own link, or at the deadline. Nobody can clear them by hand, because there is nothing to judge yet.',
