@@ -108,6 +108,13 @@ const aftercare = createRoute({
   component: lazyRouteComponent(() => import('../pages/client/aftercare-page.tsx'), 'AftercarePage'),
 });
 
+const recheck = createRoute({
+  getParentRoute: () => visitsRoute,
+  path: '$id/recheck',
+  staticData: { title: t('page.recheck') },
+  component: lazyRouteComponent(() => import('../pages/client/recheck-page.tsx'), 'OwnRecheckPage'),
+});
+
 const careRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'care',
@@ -125,6 +132,6 @@ const care = createRoute({
 
 export const clientRoutes = [
   clinicRoute.addChildren([home, book, urgent, homeCare]),
-  visitsRoute.addChildren([visits, visit, move, moveAll, repeat, aftercare]),
+  visitsRoute.addChildren([visits, visit, move, moveAll, repeat, aftercare, recheck]),
   careRoute.addChildren([care]),
 ] as const;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { formatMoney, fromText } from '@unbrace/shared/kernel';
+import { formatMoney, fromText, hours } from '@unbrace/shared/kernel';
 import { prepareFor } from '@unbrace/shared/visits';
 import { CalendarClock, Repeat } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
@@ -14,6 +14,7 @@ import {
   PageHeader,
   PageWithout,
   TextLink,
+  useNow,
 } from '../../ui/index.ts';
 import { historyLines, stateWords } from './booking-state.ts';
 import { type Booking, bookingQuery } from './bookings.queries.ts';
@@ -34,6 +35,8 @@ interface BookingPageProps {
   readonly awaited: (booking: Booking) => ReactNode;
   /** The visits that were booked together with this one. */
   readonly together: (booking: Booking) => ReactNode;
+  /** "Anything new?", while the visit is near. */
+  readonly recheck: (booking: Booking) => ReactNode;
 }
 
 /** One visit for its client: where it stands, what happens next, and what can still be changed. */
@@ -56,7 +59,9 @@ function Visit({
   clinicSlug,
   awaited,
   together,
+  recheck,
 }: Omit<BookingPageProps, 'id'> & { booking: Booking }) {
+  const now = useNow(60_000);
   const [cancelling, setCancelling] = useState(false);
   const { tone, word, next } = stateWords(booking);
   const { startsAt, timeZone, can, state } = booking;
@@ -81,6 +86,7 @@ function Visit({
       <NearestTimes booking={booking} />
       {booking.hold?.gentler && <ChooseGentler booking={booking} />}
       {booking.hold?.kind === 'DOC' && booking.recipient.isClient && awaited(booking)}
+      {isNear(booking, now) && recheck(booking)}
       <div className="flex flex-wrap gap-2">
         {state === 'held' && (
           <LinkButton to="/c/$clinic/book" params={{ clinic: clinicSlug }} search={{ step: 'review' }}>
@@ -159,6 +165,11 @@ function Visit({
       <CancelBookingDialog booking={booking} isOpen={cancelling} onOpenChange={setCancelling} />
     </div>
   );
+}
+
+/** From a day before until the treatment begins. */
+function isNear({ state, startsAt }: Booking, now: number): boolean {
+  return ['confirmed', 'en_route', 'arrived'].includes(state) && fromText(startsAt) - now <= hours(24);
 }
 
 function History({ booking: { history, timeZone } }: { booking: Booking }) {

@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { fromText } from '@unbrace/shared/kernel';
+import type { ReactNode } from 'react';
 import { Button, formatTime, ProblemNote } from '../../ui/index.ts';
-import { amendIntake, answerRecheck, type Door, type IntakeLink } from './intake.queries.ts';
+import { amendIntake, answerRecheck, correctAnswers, type Door, type IntakeLink } from './intake.queries.ts';
 import { t } from './intake.texts.ts';
 import { countryOf } from './intake-setting.ts';
 import { RecheckForm } from './recheck-form.tsx';
@@ -11,10 +12,14 @@ import { dateIn } from './today.ts';
 export function RecheckByLink({
   link,
   door,
+  askPerson,
+  sendDocument,
   onAnew,
 }: {
   link: IntakeLink;
   door: Door;
+  askPerson: (intakeId: string) => ReactNode;
+  sendDocument: (intakeId: string) => ReactNode;
   /** A correction of the answers was begun. */
   onAnew: (intakeId: string) => void;
 }) {
@@ -32,6 +37,11 @@ export function RecheckByLink({
       thresholds={clinic.thresholds}
       clinicPhone={clinic.phone}
       send={(answers) => answerRecheck(bookingId, door, answers)}
+      afterStop={({ intakeId: given }) => ({
+        askPerson: askPerson(given),
+        document: sendDocument(given),
+        correct: (answers) => correctAnswers(given, door, answers),
+      })}
       after={({ outcome }) =>
         outcome.kind === 'on_hold' ? (
           <>

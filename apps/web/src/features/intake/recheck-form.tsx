@@ -3,11 +3,11 @@ import { type Answer, type Answers, type Questionnaire, recheckV1 } from '@unbra
 import type { Country, ThresholdChanges } from '@unbrace/shared/triage';
 import { type ReactNode, useMemo, useState } from 'react';
 import { BottomBar, Button, PageHeader, ProblemNote } from '../../ui/index.ts';
-import { CarePage } from './care-page.tsx';
 import { EmergencyLine, EmergencyPanel } from './emergency-panel.tsx';
 import type { Outcome } from './intake.queries.ts';
 import { t } from './intake.texts.ts';
 import { RecheckResult, type ResultTitles } from './recheck-result.tsx';
+import { type AfterStop, RecheckStop } from './recheck-stop.tsx';
 import { focusQuestion, SectionQuestions } from './section-questions.tsx';
 import { problemsIn, questionsIn, shownIn } from './sections.ts';
 import { Today } from './today.ts';
@@ -28,6 +28,7 @@ export function RecheckForm<Reply extends { outcome: Outcome }>({
   clinicPhone,
   send,
   after,
+  afterStop,
 }: {
   /** What is asked besides; without it, what a recheck asks. */
   form?: Questionnaire;
@@ -40,6 +41,8 @@ export function RecheckForm<Reply extends { outcome: Outcome }>({
   send: (answers: Answers) => Promise<Reply>;
   /** What can be done once the answers are in. */
   after: (reply: Reply) => ReactNode;
+  /** What the person themselves can do after a red flag; left out where somebody else ticks for them. */
+  afterStop?: (reply: Reply) => AfterStop;
 }) {
   const [answers, setAnswers] = useState<Answers>({});
   const [problems, setProblems] = useState<Record<string, string>>({});
@@ -56,8 +59,20 @@ export function RecheckForm<Reply extends { outcome: Outcome }>({
     if (watchRecheck(next, { today, country, thresholds, form }).alarm) mutate(next);
   };
 
-  if (alarm)
-    return <CarePage care={alarm} clinicPhone={clinicPhone} actions={<ProblemNote error={error} />} />;
+  if (alarm) {
+    return (
+      <Today value={today}>
+        <RecheckStop
+          alarm={alarm}
+          form={form}
+          answers={answers}
+          clinicPhone={clinicPhone}
+          error={error}
+          after={data && afterStop?.(data)}
+        />
+      </Today>
+    );
+  }
   if (data)
     return (
       <RecheckResult outcome={data.outcome} titles={titles} clinicPhone={clinicPhone} actions={after(data)} />

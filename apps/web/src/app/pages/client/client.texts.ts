@@ -44,6 +44,7 @@ export const t = catalogue({
   'page.care': 'Before your next visit',
   'page.visits': 'My visits',
   'page.visit': 'Visit',
+  'page.recheck': 'Anything new?',
   'page.aftercare': 'After your visit',
   'page.homeCare': 'Care for your back',
   'page.move': 'Move a visit',

@@ -7,6 +7,7 @@ import { MoveBookingPage } from '../../../features/bookings/move-booking-page.ts
 import { SentDocuments } from '../../../features/care/own-documents.tsx';
 import { SeriesCard } from '../../../features/series/series-card.tsx';
 import { LinkButton, TextLink } from '../../../ui/index.ts';
+import { RecheckCard } from '../../../features/intake/recheck-card.tsx';
 import { clinicQuery } from '../../../features/clinics/clinics.queries.ts';
 
 const visit = getRouteApi('/visits/$id');
@@ -24,6 +25,7 @@ export function VisitPage() {
     <BookingPage
       id={visit.useParams().id}
       clinicSlug={useClinicSlug()}
+      recheck={({ id, timeZone }) => <RecheckCard bookingId={id} timeZone={timeZone} />}
       awaited={({ id, recipient }) => <SentDocuments recipientId={recipient.id} bookingId={id} />}
       together={({ id, timeZone }) => (
         <SeriesCard

@@ -38,7 +38,7 @@ export function RecheckPage() {
       today={dateIn(visit.timeZone, Date.now())}
       country={countryOf(visit.place.country)}
       thresholds={clinic?.thresholds ?? noneTightened}
-      clinicPhone={undefined}
+      clinicPhone={clinic?.phone}
       send={send}
       after={({ recheck }) =>
         recheck.mayBegin ? (
