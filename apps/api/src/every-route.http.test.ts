@@ -18,6 +18,7 @@ const openRoutes = [
   'GET /api/v1/installation',
   'GET /api/v1/intakes/{id}',
   'GET /api/v1/intakes/{id}/care',
+  'GET /api/v1/intakes/{id}/documents',
   'GET /api/v1/intakes/{id}/fhir',
   'GET /api/v1/localities',
   'GET /api/v1/session',
@@ -31,6 +32,7 @@ const openRoutes = [
   'POST /api/v1/intake-links/reading',
   'POST /api/v1/intakes',
   'POST /api/v1/intakes/{id}/amendment',
+  'POST /api/v1/intakes/{id}/documents',
   'POST /api/v1/intakes/{id}/review',
   'POST /api/v1/intakes/{id}/submission',
   'POST /api/v1/invitations/acceptance',
@@ -38,6 +40,7 @@ const openRoutes = [
   'POST /api/v1/password-resets',
   'POST /api/v1/password-resets/redemption',
   'POST /api/v1/session',
+  'PUT /api/v1/intakes/{id}/documents/{document}/file',
 ];
 
 /** Which table the id after a segment of an address names. */
@@ -48,6 +51,7 @@ const tableOf: Readonly<Record<string, string>> = {
   'care-documents': 'care_documents',
   'care-tasks': 'care_tasks',
   clients: 'clients',
+  documents: 'care_documents',
   holds: 'triage_holds',
   intakes: 'intakes',
   leave: 'unavailability',

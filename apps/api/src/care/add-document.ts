@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type AddDocumentRequest,
-  CareDocumentId,
-  documentUnreadable,
-  type DocumentView,
-} from '@unbrace/shared/care';
-import { conflict, notFound } from '@unbrace/shared/kernel';
-import { v7 as uuid } from 'uuid';
-import { AuditLog } from '../audit/audit-log.ts';
+import type { AddDocumentRequest, CareDocumentId, DocumentView } from '@unbrace/shared/care';
+import { notFound } from '@unbrace/shared/kernel';
 import { visitStart } from '../bookings/visit-start.ts';
 import { recipientOf } from '../clients/find-recipient.ts';
 import { type Actor, hasRole } from '../identity/actor.ts';
@@ -16,9 +9,7 @@ import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
 import { CareDocumentsRepository } from './care-documents.repository.ts';
-import { readFile } from './read-file.ts';
-import { sealAbout, sealFile } from './sealed-document.ts';
-import { documentViewOf } from './view-document.ts';
+import { draftDocument, keepFile } from './keep-document.ts';
 
 /** Takes a clinician's document: first what it is, then the file. By the person, or by the clinical lead for them. */
 @Injectable()
@@ -32,39 +23,21 @@ export class AddDocument {
   /** @throws Problem not-found */
   execute(actor: Actor, request: AddDocumentRequest): Promise<DocumentView> {
     return this.database.transaction(actor.clinicId, async (tx) => {
-      const now = this.clock.now();
-      const { recipientId, bookingId, validUntil, clinician, scope, datedOn } = request;
+      const { recipientId, bookingId } = request;
       await this.refuseOthers(tx, actor, recipientId);
       if (bookingId !== null && (await visitStart(tx, bookingId))?.recipientId !== recipientId)
         throw notFound(undefined);
-      const id = CareDocumentId.parse(uuid());
-      const sealed = await sealAbout(tx, this.vault, id, { clinician, scope, datedOn, note: null });
-      const document = {
-        id,
-        recipientId,
-        bookingId,
-        state: 'draft',
-        validUntil,
-        createdAt: now,
-        sealed,
-      } as const;
-      await new CareDocumentsRepository(tx).add({ ...document, uploadedByUserId: actor.userId });
-      return documentViewOf(tx, this.vault, document);
+      return draftDocument(tx, this.vault, request, actor.userId, this.clock.now());
     });
   }
 
   /** @throws Problem not-found, care/document-unreadable, conflict when its file is there already */
   async takeFile(actor: Actor, id: CareDocumentId, body: unknown): Promise<void> {
     await this.database.transaction(actor.clinicId, async (tx) => {
-      const documents = new CareDocumentsRepository(tx);
-      const document = await documents.find(id);
+      const document = await new CareDocumentsRepository(tx).find(id);
       if (!document) throw notFound(undefined);
       await this.refuseOthers(tx, actor, document.recipientId);
-      const file = Buffer.isBuffer(body) ? readFile(body) : null;
-      if (!file) throw documentUnreadable(undefined);
-      if (!(await documents.arrive(id, await sealFile(tx, this.vault, id, file))))
-        throw conflict(undefined, 'The file of this document has been sent already.');
-      await new AuditLog(tx, this.clock.now()).record(actor, 'document-sent', { kind: 'document', id });
+      await keepFile(tx, this.vault, id, body, actor, this.clock.now());
     });
   }
 

@@ -22,7 +22,7 @@ export interface DocumentRecord {
 export class CareDocumentsRepository {
   constructor(private readonly tx: Tx) {}
 
-  async add(document: DocumentRecord & { uploadedByUserId: UserId }): Promise<void> {
+  async add(document: DocumentRecord & { uploadedByUserId: UserId | null }): Promise<void> {
     const { validUntil, createdAt, ...rest } = document;
     const data = {
       ...rest,

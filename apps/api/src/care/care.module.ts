@@ -9,6 +9,8 @@ import { ExpireDocuments } from './expire-documents.ts';
 import { ListCareTasks } from './list-care-tasks.ts';
 import { ListOwnCare } from './list-own-care.ts';
 import { LookAtDocuments } from './look-at-documents.ts';
+import { OwnDocumentsController } from './own-documents.controller.ts';
+import { SendOwnDocument } from './send-own-document.ts';
 
 const verbs = [
   AddDocument,
@@ -19,7 +21,12 @@ const verbs = [
   ListCareTasks,
   ListOwnCare,
   LookAtDocuments,
+  SendOwnDocument,
 ];
 
-@Module({ controllers: [CareController, DocumentsController], providers: verbs, exports: verbs })
+@Module({
+  controllers: [CareController, DocumentsController, OwnDocumentsController],
+  providers: verbs,
+  exports: verbs,
+})
 export class CareModule {}

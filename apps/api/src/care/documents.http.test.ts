@@ -8,7 +8,10 @@ import type { HoldView } from '@unbrace/shared/bookings';
 import { osteoporosis, saddleNumbness } from '@unbrace/shared/intake';
 import { claims, GivenVisits, post } from '../bookings/testing/given-visits.ts';
 import { type Client, sydney, WorkingClinic } from '../bookings/testing/working-clinic.ts';
-import { answeringAs, anotherRecipient, today } from '../intake/testing/answering.ts';
+import { linkSpent } from '@unbrace/shared/identity';
+import { hours } from '@unbrace/shared/kernel';
+import { aBookingFor, aLinkFor } from '../intake/testing/a-waiting-booking.ts';
+import { answeringAs, AnsweringPerson, anotherRecipient, today } from '../intake/testing/answering.ts';
 import { disguisesOf, dumpOf } from '../platform/testing/dump.ts';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
@@ -58,6 +61,22 @@ describe('a clinician’s document', () => {
   const listed = async ({ http }: GivenPerson) =>
     ((await http.get('/api/v1/care-documents').expect(200)).body as { items: DocumentView[] }).items;
 
+  /** What whoever holds a link may do about the documents of their answers. */
+  const byLink = (link: string, intakeId: string) => {
+    const path = `/api/v1/intakes/${intakeId}/documents`;
+    return {
+      list: () => product.anybody().get(path).set('intake-link', link),
+      add: (body: object) => product.anybody().post(path).set('intake-link', link).send(body),
+      file: (id: string, bytes: Buffer) =>
+        product
+          .anybody()
+          .put(`${path}/${id}/file`)
+          .set('intake-link', link)
+          .set('content-type', 'application/pdf')
+          .send(bytes),
+    };
+  };
+
   it('ends the hold of the visit that waits for it once the lead has accepted it', async () => {
     const { id: bookingId } = await given.aRequestedVisit(client, { answers: osteoporosis });
     const id = await sent(client, { bookingId });
@@ -69,6 +88,61 @@ describe('a clinician’s document', () => {
     expect((await lead.http.get('/api/v1/holds')).body).toMatchObject({ items: [] as HoldView[] });
     expect(await listed(lead)).toEqual([]);
     expect(await listed(client)).toMatchObject([{ state: 'accepted', note }]);
+  });
+
+  it('is sent by the private link of whoever was asked, which lasts as long as the visit waits for it', async () => {
+    const sam = await anotherRecipient(client, 'partner');
+    const visit = await given.aRequestedVisit(client, { recipientId: sam, intakeId: null });
+    const links = async () => {
+      const rows = await product.sql<{ body: string }>(
+        `SELECT payload->>'body' AS body FROM outbox WHERE payload->>'bookingId' = $1 ORDER BY created_at, id`,
+        [visit.id],
+      );
+      return rows.flatMap(({ body }) => /intake#([\w-]{43})/.exec(body)?.[1] ?? []);
+    };
+    const [first = ''] = await links();
+    const { id: intakeId } = await new AnsweringPerson(product.anybody(), first).answered(
+      sam,
+      osteoporosis(today),
+    );
+    const [, second = ''] = await links();
+    product.clock.advance(hours(13));
+    expect(linkSpent.is((await byLink(first, intakeId).list()).body)).toBe(true);
+    await byLink(second, intakeId).list().expect(200);
+    product.clock.advance(-hours(13));
+
+    const { recipientId, bookingId, ...own } = about();
+    expect([recipientId, bookingId]).toEqual([client.recipientId, null]);
+    const http = byLink(second, intakeId);
+    const { body } = await http.add(own).expect(201);
+    const { id } = body as DocumentView;
+    expect(body).toMatchObject({ recipientId: sam, bookingId: visit.id, state: 'draft' });
+    await http.file(id, Buffer.from('MZ nothing of the kind')).expect(422);
+    await http.file(id, aPdf).expect(204);
+    await http.file(id, aPdf).expect(409);
+    expect((await http.list().expect(200)).body).toMatchObject({ items: [{ id, state: 'waiting' }] });
+    await client.http.get(`/api/v1/intakes/${intakeId}/documents`).expect(404);
+    expect(await listed(client)).toEqual([]);
+    await decide(lead, id, 'accepted').expect(204);
+    const [row] = await product.sql<{ state: string }>('SELECT state FROM bookings WHERE id = $1', [
+      visit.id,
+    ]);
+    expect(row?.state).toBe('offered');
+  });
+
+  it('of somebody else is not there for a link, and nothing is written', async () => {
+    const { id: bookingId } = await given.aRequestedVisit(client, { answers: osteoporosis });
+    const theirs = (await add(client, { bookingId }).expect(201)).body as DocumentView;
+    const sam = await anotherRecipient(client, 'partner');
+    const { token } = await aLinkFor(product, client, await aBookingFor(product, client, sam), sam);
+    const { id: intakeId } = await new AnsweringPerson(product.anybody(), token).started(sam);
+    const http = byLink(token, intakeId);
+    await http.file(theirs.id, aPdf).expect(404);
+    await http.add({ ...about(), recipientId: client.recipientId }).expect(422);
+    expect(await product.sql('SELECT state, sealed_file FROM care_documents')).toContainEqual({
+      state: 'draft',
+      sealed_file: null,
+    });
   });
 
   it('lifts the lock after a red flag; refused, it does not', async () => {

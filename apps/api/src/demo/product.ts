@@ -79,7 +79,7 @@ export function product(config: Config, migratorConfig: Config, startAt: number)
       new SignUpGate(findClinic, new Throttle(database, clock)),
     ),
     startIntake: new StartIntake(database, clock, vault),
-    submitIntake: new SubmitIntake(database, clock, vault),
+    submitIntake: new SubmitIntake(database, clock, vault, config),
     sweep: new SweepBookings(database, clock, vault, new Sweeps(database)),
     therapists: new ManageTherapists(database, clock),
     writeNote: new WriteNote(database, clock, vault, readVisit),

@@ -21,10 +21,10 @@ export async function linkWith(
   token: string,
   purpose: LinkPurpose,
   subjectId: string,
-  { now, until }: { now: Instant; until: Instant },
+  { now, until, keepEarlier = false }: { now: Instant; until: Instant; keepEarlier?: boolean },
 ): Promise<void> {
   const links = new LinkTokensRepository(tx.db);
-  await links.revoke(purpose, tx.clinicId, subjectId);
+  if (!keepEarlier) await links.revoke(purpose, tx.clinicId, subjectId);
   await links.create(token, purpose, { clinicId: tx.clinicId, subjectId }, now, until);
 }
 

@@ -62,7 +62,7 @@ export async function askAgainByLink(
 }
 
 /**
- * Sends a person the link to one page about one booking, which ends earlier links to it. Nothing about health is in the
+ * Sends a person the link to one page about one booking, which ends earlier links to it unless they are kept. Nothing about health is in the
  * message.
  */
 export async function sendPageLink(
@@ -72,7 +72,14 @@ export async function sendPageLink(
     recipientId,
     key,
     page = 'intake',
-  }: { bookingId: BookingId; recipientId: RecipientId; key: string; page?: 'intake' | 'check-in' },
+    keepEarlier = false,
+  }: {
+    bookingId: BookingId;
+    recipientId: RecipientId;
+    key: string;
+    page?: 'intake' | 'check-in';
+    keepEarlier?: boolean;
+  },
   { now, until, publicUrl }: { now: Instant; until: Instant; publicUrl: string },
   words: (clinic: string) => readonly [string, string],
 ): Promise<Channel | null> {
@@ -89,6 +96,6 @@ export async function sendPageLink(
     body: `Hello ${firstNameOf(person.name)},\n\n${before}\n\n${publicUrl}/${page}#${token}\n\n${after}\n`,
   });
   // A sweep that comes second sends nothing, and must not end the link that the first one has mailed.
-  if (sends) await linkWith(tx, token, page, bookingId, { now, until });
+  if (sends) await linkWith(tx, token, page, bookingId, { now, until, keepEarlier });
   return reach.channel;
 }

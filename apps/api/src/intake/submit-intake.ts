@@ -15,6 +15,7 @@ import { intakeSubmitted } from '../bookings/intake-submitted.ts';
 import { settledUntil } from '../care/rebooking-lock.ts';
 import { redFlagRaised } from '../care/red-flag-raised.ts';
 import { Clock } from '../platform/clock/clock.ts';
+import { Config } from '../platform/config/config.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
 import { clearanceKindsFor } from '../triage/clearance-kinds.ts';
@@ -27,6 +28,7 @@ import { IntakesRepository } from './intakes.repository.ts';
 import { judgeAnswers } from './judge-answers.ts';
 import { type OwnIntake, ownIntake } from './own-intake.ts';
 import { questionnaireOf } from './questionnaires.ts';
+import { keepOpenForDocument } from './keep-open-for-document.ts';
 import { sealAnswers } from './stored-answers.ts';
 
 /** Takes the answers as final, judges them, and tells the booking that waits for them. Sent twice, it answers the same. */
@@ -36,6 +38,7 @@ export class SubmitIntake {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly vault: Vault,
+    private readonly config: Config,
   ) {}
 
   /** @throws Problem not-found, bookings/intake-incomplete with the ids of the questions that are still open */
@@ -57,6 +60,8 @@ export class SubmitIntake {
           actor: who.by === 'client' ? person(who.audited) : { as: 'recipient' },
           now,
         });
+        if (who.by === 'link')
+          await keepOpenForDocument(tx, own.intake, { now, publicUrl: this.config.publicUrl });
       }
       return clientOutcome(outcome);
     });

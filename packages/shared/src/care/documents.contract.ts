@@ -27,6 +27,12 @@ export const AddDocumentRequest = z
   .meta({ id: 'AddDocumentRequest' });
 export type AddDocumentRequest = z.infer<typeof AddDocumentRequest>;
 
+/** The same from whoever gave the answers that ask for it: whose it is and for which visit is known. */
+export const OwnDocumentRequest = AddDocumentRequest.omit({ recipientId: true, bookingId: true }).meta({
+  id: 'OwnDocumentRequest',
+});
+export type OwnDocumentRequest = z.infer<typeof OwnDocumentRequest>;
+
 /** A document as whoever sent it, and the clinical lead, see it; the file is looked at by itself. */
 export const DocumentView = z
   .object({

@@ -25,6 +25,9 @@ export const IntakeOutcome = z
       services: z.array(z.enum(services)).meta({ description: 'The services that remain' }),
     }),
     next: z.string(),
+    document: z
+      .boolean()
+      .meta({ description: 'A document of a clinician is asked for, or lets the next visit be booked' }),
     homeCare: z
       .array(z.enum(homeCareKinds))
       .meta({ description: 'What may be done at home; nothing while a visit waits or is stopped' }),
@@ -59,6 +62,9 @@ export function clientOutcome({ tier, findings, emergency, restrictions }: Triag
     texts: [...new Set(deciding.map(({ client }) => client))],
     emergency: emergency.show ? emergency : null,
     limits: { maxPressure, maxMinutes, services: remaining },
+    document:
+      decision === 'block' ||
+      (decision === 'hold' && deciding.some(({ clearance }) => clearance.includes('DOC'))),
     // Who should be seen first should not press a sore back at home either.
     homeCare: decision === 'proceed' || decision === 'adapt' ? homeCareFor(restrictions) : [],
   };

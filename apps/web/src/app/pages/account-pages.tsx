@@ -4,6 +4,7 @@ import { AcceptInvitationPage } from '../../features/identity/accept-invitation-
 import { ResetPasswordPage } from '../../features/identity/reset-password-page.tsx';
 import { SignInForm } from '../../features/identity/sign-in-form.tsx';
 import { AskForReview } from '../../features/care/ask-for-review.tsx';
+import { DocumentsByLink } from '../../features/care/own-documents.tsx';
 import { IntakeLinkPage } from '../../features/intake/intake-link-page.tsx';
 import { PageHeader } from '../../ui/index.ts';
 import { homeOf } from '../home-of.ts';
@@ -42,6 +43,7 @@ export function IntakePage() {
     <IntakeLinkPage
       token={token}
       askPerson={(id, zone) => <AskForReview intakeId={id} door={{ link: token }} zone={zone} />}
+      sendDocument={(id) => <DocumentsByLink intakeId={id} link={token} />}
     />
   );
 }

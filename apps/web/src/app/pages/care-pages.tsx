@@ -3,6 +3,7 @@ import { emergencyContacts } from '@unbrace/shared/triage';
 import { useSession } from '../../api/session.queries.ts';
 import { useHasRole } from '../../api/use-role.ts';
 import { CareTasksPage } from '../../features/care/care-tasks-page.tsx';
+import { AddDocumentFor } from '../../features/care/add-document-for.tsx';
 import { DocumentsToDecide } from '../../features/care/documents-to-decide.tsx';
 import { OwnCarePage } from '../../features/care/own-care-page.tsx';
 import { clinicQuery } from '../../features/clinics/clinics.queries.ts';
@@ -30,7 +31,16 @@ export function OwnCare() {
 export function Holds() {
   const isLead = useHasRole(['clinical_lead']);
   const { zone } = useClinic();
-  return <HoldsPage documents={isLead ? <DocumentsToDecide zone={zone} /> : null} />;
+  if (!isLead) return <HoldsPage isLead={false} />;
+  return (
+    <HoldsPage
+      isLead
+      documents={<DocumentsToDecide zone={zone} />}
+      addDocument={({ recipientId, recipient, bookingId }) => (
+        <AddDocumentFor recipientId={recipientId} name={recipient} bookingId={bookingId} />
+      )}
+    />
+  );
 }
 
 export function CareTasks() {

@@ -18,6 +18,13 @@ export const t = catalogue({
   'send.validUntil': 'Valid until',
   'send.do': 'Send the document',
   'send.done': 'Your document is with the clinic. They look at it and tell you.',
+  'add.do': 'Add a document',
+  'add.of': 'Add a document for {name}',
+  'add.title': 'A document for {name}',
+  'add.text':
+    'It came by post or mail, or they showed it to you. It then waits for your decision like any other.',
+  'add.done': 'It is with the documents to decide on.',
+  'add.close': 'Close',
   'own.title': 'Your documents',
   'own.of': '{clinician}, {date}',
   'state.draft': 'Not sent yet',

@@ -69,7 +69,7 @@ function OneCare({ care, zone, several }: { care: Care; zone: string; several: b
           <p>{t('own.open.text', { when })}</p>
         </Callout>
       )}
-      {care.locked && <SendDocument recipientId={care.recipientId} bookingId={null} />}
+      {care.locked && <SendDocument for={{ recipientId: care.recipientId, bookingId: null }} />}
       <OwnDocuments recipientId={care.recipientId} />
       {(care.locked || care.review) && (
         <AskForReview intakeId={care.intakeId} door={{}} zone={zone} asked={care.review} />

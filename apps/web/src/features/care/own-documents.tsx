@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Badge, Card, ProblemNote } from '../../ui/index.ts';
-import { documentsQuery } from './documents.queries.ts';
+import { type CareDocument, documentsByLinkQuery, documentsQuery } from './documents.queries.ts';
 import { t } from './documents.texts.ts';
 import { SendDocument } from './send-document.tsx';
 
@@ -17,6 +17,10 @@ export function OwnDocuments({ recipientId }: { recipientId: string }) {
   const documents = useQuery(documentsQuery);
   const items = (documents.data?.items ?? []).filter((each) => each.recipientId === recipientId);
   if (documents.error) return <ProblemNote error={documents.error} />;
+  return <DocumentList items={items} />;
+}
+
+function DocumentList({ items }: { items: readonly CareDocument[] }) {
   if (items.length === 0) return null;
   return (
     <Card title={t('own.title')}>
@@ -42,8 +46,21 @@ export function SentDocuments({ recipientId, bookingId }: { recipientId: string;
     data?.items.some((each) => each.bookingId === bookingId && each.state === 'waiting') ?? false;
   return (
     <>
-      {!isSent && <SendDocument recipientId={recipientId} bookingId={bookingId} />}
+      {!isSent && <SendDocument for={{ recipientId, bookingId }} />}
       <OwnDocuments recipientId={recipientId} />
     </>
+  );
+}
+
+/** The same for whoever comes by the private link to their answers. */
+export function DocumentsByLink({ intakeId, link }: { intakeId: string; link: string }) {
+  const { data, error } = useQuery(documentsByLinkQuery(intakeId, link));
+  const isSent = data?.items.some(({ state }) => state === 'waiting') ?? false;
+  return (
+    <div className="flex flex-col gap-4 print:hidden">
+      <ProblemNote error={error} />
+      {data && !isSent && <SendDocument for={{ intakeId, link }} />}
+      <DocumentList items={data?.items ?? []} />
+    </div>
   );
 }

@@ -3,12 +3,12 @@ import { FileUp } from 'lucide-react';
 import { type SyntheticEvent, useId, useState } from 'react';
 import { useIdempotencyKey } from '../../api/idempotency-key.ts';
 import { Button, Callout, DateField, ProblemNote, TextArea, TextField } from '../../ui/index.ts';
-import { useSendDocument } from './documents.queries.ts';
+import { type DocumentFor, useSendDocument } from './documents.queries.ts';
 import { t } from './documents.texts.ts';
 import { fileProblem } from './file-problem.ts';
 
-/** Sends a clinician's document for a person: by themselves, or by the clinical lead for them. */
-export function SendDocument({ recipientId, bookingId }: { recipientId: string; bookingId: string | null }) {
+/** Sends a clinician's document for a person: by themselves, signed in or by link, or by the clinical lead for them. */
+export function SendDocument({ for: whose, texts = 'own' }: { for: DocumentFor; texts?: 'own' | 'lead' }) {
   const [file, setFile] = useState<File | null>(null);
   const [clinician, setClinician] = useState('');
   const [scope, setScope] = useState('');
@@ -16,10 +16,11 @@ export function SendDocument({ recipientId, bookingId }: { recipientId: string; 
   const [validUntil, setValidUntil] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const { key, renew } = useIdempotencyKey();
-  const send = useSendDocument();
+  const send = useSendDocument(whose);
   const hint = useId();
   const wrong = fileProblem(file);
-  if (send.isSuccess) return <Callout live tone="good" title={t('send.done')} />;
+  if (send.isSuccess)
+    return <Callout live tone="good" title={t(texts === 'lead' ? 'add.done' : 'send.done')} />;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
@@ -31,7 +32,7 @@ export function SendDocument({ recipientId, bookingId }: { recipientId: string; 
       scope.trim().length < 3
     )
       return;
-    const about = { recipientId, bookingId, clinician, scope, datedOn, validUntil };
+    const about = { clinician, scope, datedOn, validUntil };
     send.mutate({ about, file, key }, { onError: renew });
   };
   const missing = (text: string, words: string) => (tried && text.trim().length < 3 ? words : undefined);
@@ -41,8 +42,8 @@ export function SendDocument({ recipientId, bookingId }: { recipientId: string; 
       onSubmit={submit}
       className="flex flex-col gap-4 rounded-card border border-line bg-surface p-5"
     >
-      <h2 className="font-display text-xl font-semibold">{t('send.title')}</h2>
-      <p className="text-sm text-ink-soft">{t('send.text')}</p>
+      {texts === 'own' && <h2 className="font-display text-xl font-semibold">{t('send.title')}</h2>}
+      <p className="text-sm text-ink-soft">{t(texts === 'lead' ? 'add.text' : 'send.text')}</p>
       <label className="flex flex-col gap-1 font-semibold">
         {t('send.file')}
         <span id={hint} className="text-sm font-normal text-ink-soft">

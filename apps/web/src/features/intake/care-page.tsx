@@ -17,12 +17,15 @@ export function CarePage({
   care,
   clinicPhone,
   askPerson,
+  document,
   actions,
 }: {
   care: Care;
   clinicPhone: string | undefined;
   /** Left out where nothing is stored. */
   askPerson?: ReactNode;
+  /** Where a clinician's document can be sent. */
+  document?: ReactNode;
   actions?: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -64,6 +67,7 @@ export function CarePage({
         </section>
       )}
       {askPerson}
+      {document}
       <div className="flex flex-wrap gap-2 print:hidden">
         <Button
           tone="secondary"

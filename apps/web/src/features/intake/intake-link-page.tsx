@@ -23,10 +23,11 @@ import { RecheckByLink } from './recheck-by-link.tsx';
 interface LinkPage {
   readonly token: string;
   readonly askPerson: (intakeId: string, zone: string) => ReactNode;
+  readonly sendDocument: (intakeId: string) => ReactNode;
 }
 
 /** `/intake#token`: the recipient's own questions. Needs no account; whoever booked never comes here. */
-export function IntakeLinkPage({ token, askPerson }: LinkPage) {
+export function IntakeLinkPage({ token, askPerson, sendDocument }: LinkPage) {
   const link = useQuery(intakeLinkQuery(token));
   if (!link.data) {
     return (
@@ -36,7 +37,9 @@ export function IntakeLinkPage({ token, askPerson }: LinkPage) {
       </>
     );
   }
-  return <OpenLink key={token} token={token} askPerson={askPerson} link={link.data} />;
+  return (
+    <OpenLink key={token} token={token} askPerson={askPerson} sendDocument={sendDocument} link={link.data} />
+  );
 }
 
 function ClosedLink({ error, onRetry }: { error: unknown; onRetry: () => void }) {
@@ -49,7 +52,7 @@ function ClosedLink({ error, onRetry }: { error: unknown; onRetry: () => void })
   );
 }
 
-function OpenLink({ token, askPerson, link }: LinkPage & { link: IntakeLink }) {
+function OpenLink({ token, askPerson, sendDocument, link }: LinkPage & { link: IntakeLink }) {
   const queryClient = useQueryClient();
   const [intakeId, setIntakeId] = useState(link.intakeId);
   const [part, setPart] = useState<number>();
@@ -79,6 +82,8 @@ function OpenLink({ token, askPerson, link }: LinkPage & { link: IntakeLink }) {
       <RecheckByLink
         link={link}
         door={door}
+        askPerson={(id) => askPerson(id, timeZone)}
+        sendDocument={sendDocument}
         onAnew={(begun) => {
           setIntakeId(begun);
           setAsksAgain(false);
@@ -111,6 +116,7 @@ function OpenLink({ token, askPerson, link }: LinkPage & { link: IntakeLink }) {
           thresholds: clinic.thresholds,
           clinicPhone: clinic.phone,
           askPerson: (id) => askPerson(id, timeZone),
+          sendDocument,
         }}
         part={part}
         onPart={setPart}

@@ -13,6 +13,8 @@ export interface IntakeSetting {
   readonly urgent?: ReactNode;
   /** Beside care advice: asking a person to look at it. */
   readonly askPerson?: (intakeId: string) => ReactNode;
+  /** Where a clinician's document can be sent. */
+  readonly sendDocument?: (intakeId: string) => ReactNode;
   /** Leads out of the first screen. */
   readonly back?: ReactNode;
 }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type Answer, type Answers, collectionNotice } from '@unbrace/shared/intake';
+import { type Answer, type Answers, collectionNotice, itemOf, questionnaireV1 } from '@unbrace/shared/intake';
 import { api, type Schema, unwrap } from '../../api/client.ts';
 
 export type Intake = Schema<'IntakeView'>;
@@ -63,6 +63,25 @@ export const answerRecheck = (bookingId: string, door: Door, answers: Answers): 
       body: { answers: answers as Schema<'RecheckRequest'>['answers'] },
     })
     .then(unwrap);
+
+/** How a visit stands with "anything new?"; nothing for a visit whose answers are somebody else's. */
+export const recheckQuery = (bookingId: string) =>
+  queryOptions({
+    queryKey: ['recheck', bookingId],
+    queryFn: () =>
+      api.GET('/api/v1/bookings/{id}/recheck', { params: { path: { id: bookingId } } }).then(unwrap),
+    retry: false,
+    refetchOnWindowFocus: false,
+  });
+
+/** "I tapped this by mistake": those answers once more, as a correction of what was kept. What it leads to is a person's call. */
+export async function correctAnswers(intakeId: string, door: Door, given: Answers): Promise<Outcome> {
+  const { id } = await amendIntake(intakeId, door);
+  // The form knows nothing of the one question that only a recheck asks.
+  const known = Object.entries(given).filter(([item]) => itemOf(questionnaireV1, item));
+  await saveAnswers(id, door, Object.fromEntries(known));
+  return submitIntake(id, door);
+}
 
 export const intakeLinkQuery = (token: string) =>
   queryOptions({

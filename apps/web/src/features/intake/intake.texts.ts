@@ -89,6 +89,15 @@ export const t = catalogue({
   'recheck.gentler': 'We take care of that',
   'recheck.on_hold': 'Not yet: this needs a word first',
   'recheck.stop': 'Please see to this first',
+  'recheck.corrected': 'Thank you. Somebody from the clinic rings you',
+  'recheck.corrected.next':
+    'The visit that was planned does not take place, and nothing is charged. After the call you can book again.',
+  'recheck.card.title': 'Anything new since you answered?',
+  'recheck.card.text': 'Half a minute before your visit: what is new changes what is good for you.',
+  'recheck.card.do': 'Answer now',
+  'recheck.card.done': 'Answered {when}. If something comes up until the visit, answer once more.',
+  'recheck.card.again': 'Something is new',
+  'recheck.back': 'Back to the visit',
   'recheck.anew': 'Answer the questions anew',
   'link.finished': 'You can close this page.',
 });

@@ -43,6 +43,7 @@ export function OutcomeView({
         }}
         clinicPhone={setting.clinicPhone}
         askPerson={setting.askPerson?.(intake.id)}
+        document={setting.sendDocument?.(intake.id)}
         actions={
           <div className="flex flex-col gap-2">
             <Button tone="quiet" pending={amend.isPending} onPress={() => amend.mutate()}>
@@ -80,6 +81,7 @@ export function OutcomeView({
         <h2 className="font-display text-xl font-semibold">{t('outcome.next')}</h2>
         <p>{outcome.next}</p>
       </section>
+      {outcome.document && setting.sendDocument?.(intake.id)}
       {outcome.emergency && <EmergencyNumbers contacts={outcome.emergency.contacts} />}
       <div>
         <Button tone="quiet" pending={amend.isPending} onPress={() => amend.mutate()}>
