@@ -10,6 +10,7 @@ import { IdentityModule } from './identity/identity.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { IntakeModule } from './intake/intake.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
+import { PaymentsModule } from './payments/payments.module.ts';
 import { PlacesModule } from './places/places.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { PricesModule } from './prices/prices.module.ts';
@@ -40,6 +41,7 @@ import { VisitsModule } from './visits/visits.module.ts';
     CalendarsModule,
     CareModule,
     ClientsModule,
+    PaymentsModule,
     PlacesModule,
     VisitsModule,
     OffersModule,

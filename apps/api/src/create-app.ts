@@ -47,7 +47,7 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
   await app.register(cookie);
   await securityHeaders(app);
   refuseCrossSite(server);
-  parseJsonCarefully(server);
+  parseJsonCarefully(server, { signed: ['/api/v1/stripe/webhooks'] });
   acceptFiles(server, {
     types: documentTypes,
     route: '/api/v1/care-documents/:id/file',

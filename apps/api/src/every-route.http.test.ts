@@ -8,7 +8,7 @@ import { anyRow, insertRow } from './platform/testing/any-row.ts';
 import { sampleOf } from './platform/testing/sample-of.ts';
 import { startTestApp, type TestApp } from './platform/testing/test-app.ts';
 
-/** Open to people who are not signed in, each for its reason: signing in, a private link, what a front door shows. */
+/** Open to people who are not signed in, each for its reason: signing in, a private link, what a front door shows, what is signed. */
 const openRoutes = [
   'DELETE /api/v1/session',
   'GET /api/v1/bookings/{id}/recheck',
@@ -40,6 +40,7 @@ const openRoutes = [
   'POST /api/v1/password-resets',
   'POST /api/v1/password-resets/redemption',
   'POST /api/v1/session',
+  'POST /api/v1/stripe/webhooks',
   'PUT /api/v1/intakes/{id}/documents/{document}/file',
 ];
 

@@ -77,6 +77,14 @@ export class ClaimsRepository {
     return count === 1;
   }
 
+  /** Lets a hold run longer. */
+  async extend(bookingId: BookingId, until: Instant): Promise<void> {
+    await this.tx.db.timeClaim.updateMany({
+      where: { clinicId: this.tx.clinicId, bookingId, live: true },
+      data: { expiresAt: new Date(until) },
+    });
+  }
+
   async setDrives(
     id: ClaimId,
     drives: { driveInMinutes: number | null; driveOutMinutes: number | null },

@@ -45,6 +45,11 @@ export function promoteClaim(
   return new ClaimsRepository(tx).promote(bookingId, kind);
 }
 
+/** Keeps the time of a hold for longer. */
+export function extendClaim(tx: Tx, bookingId: BookingId, until: Instant): Promise<void> {
+  return new ClaimsRepository(tx).extend(bookingId, until);
+}
+
 /** Gives a booking's time back. */
 export function releaseClaim(tx: Tx, bookingId: BookingId): Promise<void> {
   return new ClaimsRepository(tx).release(bookingId);

@@ -6,7 +6,9 @@ import {
   type BookingState,
 } from '@unbrace/shared/bookings';
 import { type BookingId, type Instant, notFound } from '@unbrace/shared/kernel';
+import { wantedMoney } from '@unbrace/shared/payments';
 import { type Actor } from '../identity/actor.ts';
+import { followBooking } from '../payments/follow-booking.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { BookingHistoryRepository, type StepBy } from './booking-history.repository.ts';
 import type { BookingRecord } from './booking-record.ts';
@@ -34,7 +36,8 @@ const ended: readonly BookingState[] = [
 ];
 
 /**
- * Takes one step of the booking machine with what changes along with it, and writes it into the history.
+ * Takes one step of the booking machine with what changes along with it, and writes it into the history. What the step
+ * wants of the money is stored with it: whatever happens next, it will be done.
  * @throws Problem bookings/transition-refused
  */
 export async function step(
@@ -46,11 +49,12 @@ export async function step(
   changes: Partial<BookingRecord> = {},
 ): Promise<BookingRecord> {
   const role = roleFor(booking.state, event, by);
-  const { to } = bookingMachine.step(booking.state, event, role);
+  const { to, money } = bookingMachine.step(booking.state, event, role);
   if (to === 'none') throw new Error('no step leads back to before the beginning');
   const endedAt = ended.includes(to) && booking.endedAt === null ? now : booking.endedAt;
   const saved = await new BookingsRepository(tx).save({ ...booking, ...changes, state: to, endedAt }, now);
   await new BookingHistoryRepository(tx).add(booking, saved, event, stepBy(by, role), now);
+  await followBooking(tx, saved, wantedMoney(money, saved), now);
   return saved;
 }
 

@@ -23,6 +23,7 @@ import { MoveBooking } from './move-booking.ts';
 import { PriceMove } from './price-move.ts';
 import { ReadBookings } from './read-bookings.ts';
 import { RequestBooking } from './request-booking.ts';
+import { SettlePaid } from './settle-paid.ts';
 import { SearchSlots } from './search-slots.ts';
 import { SetCancellation } from './set-cancellation.ts';
 import { ShowWeek } from './show-week.ts';
@@ -53,6 +54,7 @@ const verbs = [
   SearchSlots,
   ShowWeek,
   SetCancellation,
+  SettlePaid,
   SweepBookings,
   TakeGentler,
   WatchChanges,

@@ -58,12 +58,14 @@ export class BookingsRepository {
     return this.find(id);
   }
 
-  /** Writes a locked booking and raises its version. */
+  /** Writes a locked booking and raises its version. How far it is paid is the payment's to say, and stays as it is. */
   async save(booking: BookingRecord, now: number): Promise<BookingRecord> {
     const saved = { ...booking, version: booking.version + 1 };
+    const columns: Partial<ReturnType<typeof columnsOf>> = columnsOf(saved);
+    delete columns.paymentState;
     const { count } = await this.tx.db.booking.updateMany({
       where: { clinicId: this.tx.clinicId, id: booking.id, version: booking.version },
-      data: { ...columnsOf(saved), updatedAt: new Date(now) },
+      data: { ...columns, updatedAt: new Date(now) },
     });
     if (count === 0) throw new Error('a booking is saved as it was read, and once');
     return saved;

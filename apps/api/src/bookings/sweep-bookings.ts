@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type BookingId, type ClinicId, hours, type Instant } from '@unbrace/shared/kernel';
 import { expireOffer, overdueOffers } from '../offers/expire-offers.ts';
+import { closeCheckout } from '../payments/close-checkout.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import { Database } from '../platform/database/database.ts';
@@ -49,6 +50,8 @@ export class SweepBookings implements OnModuleInit {
     await this.database.transaction(clinicId, async (tx) => {
       const booking = await lockBooking(tx, id);
       if (booking.state === 'held' && (booking.heldUntil ?? Infinity) <= now) {
+        // Whoever is paying at this moment may have paid already: Stripe closes the page, or says that it is done.
+        if (await closeCheckout(tx, booking, now)) return;
         await step(tx, booking, 'abandon', timer, now, { endReason: 'time is up' });
         await freeTimeOf(tx, booking, now);
       } else if (

@@ -46,6 +46,11 @@ const news = {
     says: (_: string, when: string) =>
       `Your therapist has had to give back the visit on ${when}. We are looking for somebody else for the same time. If nobody can come, you pay nothing.`,
   },
+  unpaid: {
+    subject: 'Your visit is cancelled, because it could not be paid',
+    says: (_: string, when: string) =>
+      `The payment for the visit on ${when} could not be held on your card in time, so the visit will not take place. You pay nothing.`,
+  },
   unfilled: {
     subject: 'We could not find a therapist in time',
     says: (_: string, when: string) =>

@@ -17,10 +17,16 @@ const ClinicRow = z
     longitude: z.number(),
     settings: ClinicSettings,
     asks_roads: z.boolean().default(false),
+    stripe_account_id: z.string().nullable(),
+    application_fee_percent: z.number(),
   })
-  .transform(({ time_zone, asks_roads, ...rest }) => ({
+  .transform(({ time_zone, asks_roads, stripe_account_id, application_fee_percent, ...rest }) => ({
     ...rest,
     timeZone: time_zone,
+    /** The clinic's own account at Stripe; null: its visits are paid on the day. */
+    stripeAccountId: stripe_account_id,
+    /** What the platform keeps of each payment. */
+    applicationFeePercent: application_fee_percent,
     /** Whether a routing service was ever asked for this clinic. */
     asksRoads: asks_roads,
   }));
@@ -47,6 +53,12 @@ export class ClinicsRepository {
     await this.tx.db.clinic.updateMany({ where: { id: this.tx.clinicId }, data: { settings } });
   }
 
+  /** Only the migrator's role may. @throws a unique violation when another clinic has that account. */
+  async connect(stripeAccountId: string, applicationFeePercent: number): Promise<void> {
+    const data = { stripeAccountId, applicationFeePercent };
+    await this.tx.db.clinic.updateMany({ where: { id: this.tx.clinicId }, data });
+  }
+
   /** Only the migrator's role may. @throws a unique violation when the short name is taken. */
   async create(clinic: Omit<Clinic, 'id' | 'asksRoads'>, at: Instant): Promise<void> {
     await this.tx.db.clinic.create({
@@ -56,7 +68,7 @@ export class ClinicsRepository {
   }
 }
 
-/** Finding a clinic before one is set, by the address people came to. */
+/** Finding a clinic before one is set, by the address people came to or the account that Stripe names. */
 export class ClinicDirectory {
   constructor(private readonly db: GlobalTx) {}
 
@@ -64,5 +76,10 @@ export class ClinicDirectory {
     return (
       z.array(ClinicRow).parse(await this.db.$queryRaw`SELECT * FROM clinic_by_slug(${slug})`)[0] ?? null
     );
+  }
+
+  async byStripeAccount(account: string): Promise<ClinicId | null> {
+    const rows = await this.db.$queryRaw`SELECT id FROM clinic_by_stripe_account(${account}) AS id`;
+    return z.array(z.object({ id: ClinicId })).parse(rows)[0]?.id ?? null;
   }
 }

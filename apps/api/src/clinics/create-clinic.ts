@@ -31,6 +31,14 @@ export const NewClinic = z.strictObject({
   latitude: degrees(90),
   longitude: degrees(180),
   settings: ClinicSettings.prefault({}),
+  /** The clinic's own account at Stripe, connected to the platform's; without one its visits are paid on the day. */
+  stripeAccountId: z
+    .string()
+    .regex(/^acct_\w+$/, { error: 'must be an account of Stripe, acct_...' })
+    .nullable()
+    .default(null),
+  /** What the platform keeps of each payment. */
+  applicationFeePercent: z.coerce.number({ error: 'must be a number of percent' }).min(0).max(99).default(0),
   ownerEmail: Email,
   ownerName: PersonName.default('Owner'),
 });

@@ -30,6 +30,11 @@ export class FindClinic {
     return clinic;
   }
 
+  /** Whose account at Stripe that is; null when it is no clinic's. */
+  byStripeAccount(account: string): Promise<ClinicId | null> {
+    return this.database.global((db) => new ClinicDirectory(db).byStripeAccount(account));
+  }
+
   all(): Promise<ClinicId[]> {
     return this.database.global(clinicIds);
   }

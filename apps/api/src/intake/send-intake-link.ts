@@ -35,6 +35,12 @@ export async function sendIntakeLink(
   );
 }
 
+/** Whether a link of their own could be sent to this person. */
+export async function isReachable(tx: Tx, recipientId: RecipientId): Promise<boolean> {
+  const person = await recipientOf(tx, recipientId);
+  return reachOf(person, await clientRecordOf(tx, person.clientId)) !== null;
+}
+
 /** Asks somebody whose visit waits for newer answers, by a link that ends with the wait. Sent once for each hold. */
 export async function askHeldByLink(
   tx: Tx,

@@ -72,6 +72,16 @@ export const bookingMachine = machine<
   deadlinePassed: [
     { from: ['on_hold', 'requested', 'offered'], to: 'unfilled', by: ['timer'], money: 'void' },
   ],
+  // A far visit whose money the bank would not hold, and whose client did not act: a day before.
+  paymentMissing: [
+    {
+      from: ['on_hold', 'requested', 'offered', 'confirmed'],
+      to: 'cancelled',
+      by: ['timer'],
+      guards: ['paymentNotSecured'],
+      money: 'void',
+    },
+  ],
   block: [
     { from: ['held'], to: 'blocked', by: ['system'], guards: ['redFlag'], money: 'none' },
     {

@@ -30,6 +30,15 @@ const Environment = z
     SMTP_URL: Url('smtp', 'smtps').optional(),
     OSRM_URL: Url('http', 'https').optional(),
     OSRM_TIMEOUT_MS: z.coerce.number().int().min(50).max(10_000).default(800),
+    STRIPE_SECRET_KEY: z
+      .string()
+      .regex(/^[sr]k_(test|live)_\w+$/, { error: 'must be a secret key of Stripe, sk_... or rk_...' })
+      .optional(),
+    STRIPE_WEBHOOK_SECRET: z
+      .string()
+      .regex(/^whsec_\w+$/, { error: 'must be the secret of the webhook endpoint, whsec_...' })
+      .optional(),
+    STRIPE_URL: Url('http', 'https').optional(),
     MAIL_FROM: z.string().default('Unbrace <visits@unbrace.example>'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     UNBRACE_WEB_ROOT: z.string().optional(),
@@ -41,7 +50,10 @@ const Environment = z
     if (env.NODE_ENV === 'production' && env.UNBRACE_MODE !== 'production') {
       refuse('UNBRACE_MODE', 'must be production when NODE_ENV is production');
     }
+    if (env.STRIPE_SECRET_KEY && !env.STRIPE_WEBHOOK_SECRET)
+      refuse('STRIPE_WEBHOOK_SECRET', 'is needed: without it nothing that Stripe tells can be believed');
     if (env.UNBRACE_MODE !== 'production') return;
+    if (env.STRIPE_URL) refuse('STRIPE_URL', 'leads to a simulated Stripe, which moves no money');
     if (env.UNBRACE_MASTER_KEY === demoMasterKey)
       refuse('UNBRACE_MASTER_KEY', 'is the demo key; make one with `openssl rand -base64 32`');
     if (!env.SMTP_URL) refuse('SMTP_URL', 'is needed: without it nobody gets a message');
@@ -49,6 +61,13 @@ const Environment = z
     else if (!env.UNBRACE_PUBLIC_URL.startsWith('https:'))
       refuse('UNBRACE_PUBLIC_URL', 'must begin with https: in production');
   });
+
+/** Where payments go. With a `url` it is the simulated Stripe. */
+export interface StripeAccess {
+  readonly secretKey: string;
+  readonly webhookSecret: string;
+  readonly url: URL | undefined;
+}
 
 /** Everything that the outside decides, parsed once. The only place that reads the environment. */
 export class Config {
@@ -65,6 +84,8 @@ export class Config {
   /** The routing service, without a slash at its end; without one drives are estimated. */
   readonly osrmUrl: string | undefined;
   readonly osrmTimeoutMs: number;
+  /** Null: every visit is paid on the day. */
+  readonly stripe: StripeAccess | null;
   readonly logLevel: string;
   readonly webRoot: string | undefined;
   /** The file in which the demo's seeding wrote its clinics and sign-ins. */
@@ -83,6 +104,7 @@ export class Config {
     this.mailFrom = env.MAIL_FROM;
     this.osrmUrl = env.OSRM_URL?.replace(/\/$/, '');
     this.osrmTimeoutMs = env.OSRM_TIMEOUT_MS;
+    this.stripe = stripeAccess(env);
     this.logLevel = env.LOG_LEVEL;
     this.webRoot = env.UNBRACE_WEB_ROOT;
     this.demoGuide = env.UNBRACE_DEMO_GUIDE;
@@ -92,6 +114,15 @@ export class Config {
   get secureCookies(): boolean {
     return this.publicUrl.startsWith('https:');
   }
+}
+
+function stripeAccess({
+  STRIPE_SECRET_KEY: secretKey,
+  STRIPE_WEBHOOK_SECRET: webhookSecret,
+  STRIPE_URL: url,
+}: z.infer<typeof Environment>): StripeAccess | null {
+  if (!secretKey || !webhookSecret) return null;
+  return { secretKey, webhookSecret, url: url === undefined ? undefined : new URL(url) };
 }
 
 /** What is wrong with the configuration, all of it at once. Values are never repeated: some are secrets. */

@@ -3,12 +3,16 @@ import type { FastifyInstance } from 'fastify';
 
 const deepest = 20;
 
-/** Reads JSON bodies: broken UTF-8 and needlessly deep nesting are refused before any schema sees them. */
-export function parseJsonCarefully(server: FastifyInstance): void {
+/**
+ * Reads JSON bodies: broken UTF-8 and needlessly deep nesting are refused before any schema sees them. A body that was
+ * signed is handed on as it came: it is read once its signature is known to fit.
+ */
+export function parseJsonCarefully(server: FastifyInstance, { signed }: { signed: readonly string[] }): void {
   server.removeContentTypeParser(['application/json', 'text/plain']);
-  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     try {
-      done(null, parse(body as Buffer));
+      const isSigned = signed.includes(request.routeOptions.url ?? '');
+      done(null, isSigned ? body : parse(body as Buffer));
     } catch (error) {
       done(error as Error, undefined);
     }

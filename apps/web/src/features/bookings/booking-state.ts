@@ -84,6 +84,7 @@ const events: Readonly<Record<string, string>> = {
   cancelByClinic: 'The clinic cancelled the visit',
   block: 'The safety check stopped the visit',
   deadlinePassed: 'Nobody was found in time',
+  paymentMissing: 'The payment could not be held in time',
   depart: 'The therapist set out',
   arrive: 'The therapist arrived',
   startSession: 'The treatment began',

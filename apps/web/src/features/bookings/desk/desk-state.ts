@@ -37,6 +37,7 @@ const events: Readonly<Record<string, string>> = {
   clear: 'Cleared',
   clearByCall: 'Cleared after a call',
   deadlinePassed: 'Deadline passed',
+  paymentMissing: 'Not paid in time',
   offer: 'Offered to a therapist',
   accept: 'Accepted',
   takeProposal: 'Another time taken',
