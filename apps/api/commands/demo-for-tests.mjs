@@ -4,6 +4,7 @@ import { createTestDatabase } from '../src/platform/testing/test-database.ts';
 import { runBuilt, startApi } from './api-process.mjs';
 import { webRoot } from './paths.mjs';
 import { freePort } from './ports.mjs';
+import { simulatedStripe } from './simulated-stripe.mjs';
 
 /** The product as `npm start` serves it, on a clone of the test template; the demo's own data is never touched. */
 export async function startDemoForTests(testEnv, folder) {
@@ -23,7 +24,8 @@ export async function startDemoForTests(testEnv, folder) {
     HOST: '127.0.0.1',
   };
   await runBuilt('demo/seed-demo.js', [], env);
-  const api = await startApi({ env, port });
+  const stripe = await simulatedStripe({ apiPort: port, browserHost: '127.0.0.1' });
+  const api = await startApi({ env: { ...env, ...stripe.env }, port });
   let stopping = false;
   void api.ended.then(({ code, signal }) => {
     if (!stopping) console.error(`The API under test ended by itself (${signal ?? `code ${code}`}).`);
@@ -31,6 +33,7 @@ export async function startDemoForTests(testEnv, folder) {
   const stop = async () => {
     stopping = true;
     await api.stop();
+    await stripe.stop();
     await database.drop();
   };
   return { env: { ...env, UNBRACE_E2E_URL: api.url }, stop };

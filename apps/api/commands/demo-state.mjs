@@ -4,6 +4,8 @@ import { stateFolder } from './paths.mjs';
 
 /** Where the seeder writes the demo's clinics and one sign-in for each role. */
 export const demoGuide = path.join(stateFolder, 'demo.json');
+/** What the simulated Stripe knows. */
+export const stripeState = path.join(stateFolder, 'stripe.jsonl');
 const stampFile = path.join(stateFolder, 'seeding');
 
 // Which database it is about; its password stays out of the file.
@@ -26,7 +28,7 @@ export function rememberSeeding(databaseUrl, state) {
 }
 
 export function forgetDemo() {
-  for (const file of [stampFile, demoGuide]) rmSync(file, { force: true });
+  for (const file of [stampFile, demoGuide, stripeState]) rmSync(file, { force: true });
 }
 
 /** One sign-in for each role, as lines for the terminal. */

@@ -5,7 +5,9 @@ import { orSayWhy } from './plain-error.mjs';
 import { freePort } from './ports.mjs';
 import { prepareDatabase } from './prepare-database.mjs';
 import { showing } from './progress.mjs';
+import { stripeState } from './demo-state.mjs';
 import { settings } from './settings.mjs';
+import { needsSimulatedStripe, simulatedStripe } from './simulated-stripe.mjs';
 import { build } from './turbo.mjs';
 
 const asked = new Promise((resolve) => {
@@ -22,7 +24,10 @@ await orSayWhy(async () => {
   const port = await freePort();
   const env = settings({ port, publicUrl: 'http://localhost:5173' });
   const database = await prepareDatabase(env, { afresh: false, asked });
-  const all = { ...env, ...database.env, UNBRACE_API_URL: `http://127.0.0.1:${port}` };
+  const stripe = needsSimulatedStripe(env)
+    ? await simulatedStripe({ apiPort: port, stateFile: stripeState })
+    : undefined;
+  const all = { ...env, ...stripe?.env, ...database.env, UNBRACE_API_URL: `http://127.0.0.1:${port}` };
   const watchers = [
     watch(bin('tsc'), recompile, shared, all),
     watch(bin('tsc'), recompile, api, all),
@@ -34,6 +39,7 @@ await orSayWhy(async () => {
   } finally {
     watchers.forEach((watcher) => watcher.stop());
     await Promise.all(watchers.map((watcher) => watcher.ended));
+    await stripe?.stop();
     await showing('Stopping PostgreSQL', () => database.stop());
   }
 });

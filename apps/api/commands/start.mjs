@@ -1,10 +1,11 @@
 import { startApi } from './api-process.mjs';
-import { demoSignInLines } from './demo-state.mjs';
+import { demoSignInLines, stripeState } from './demo-state.mjs';
 import { prepareDatabase } from './prepare-database.mjs';
 import { orSayWhy, PlainError } from './plain-error.mjs';
 import { isFree } from './ports.mjs';
 import { showing } from './progress.mjs';
 import { settings } from './settings.mjs';
+import { needsSimulatedStripe, simulatedStripe } from './simulated-stripe.mjs';
 import { build } from './turbo.mjs';
 
 // npm and the terminal both send Ctrl-C, some send it twice: it asks once, and what is under way ends in order.
@@ -19,9 +20,12 @@ await orSayWhy(async () => {
   await build();
   const env = settings({ host, port });
   const database = await prepareDatabase(env, { afresh: process.argv.includes('--reset'), asked });
+  let stripe;
   try {
-    await serve({ ...env, ...database.env }, port);
+    if (needsSimulatedStripe(env)) stripe = await simulatedStripe({ apiPort: port, stateFile: stripeState });
+    await serve({ ...env, ...stripe?.env, ...database.env }, port);
   } finally {
+    await stripe?.stop();
     await showing('Stopping PostgreSQL', () => database.stop());
   }
 });

@@ -87,6 +87,14 @@ const move = createRoute({
   component: lazyRouteComponent(() => import('../pages/client/visits-pages.tsx'), 'MoveVisitPage'),
 });
 
+const payment = createRoute({
+  getParentRoute: () => visitsRoute,
+  path: '$id/payment',
+  staticData: { title: t('page.payment') },
+  validateSearch: z.object({ from: z.enum(['paid', 'cancelled']).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../pages/client/payment-page.tsx'), 'VisitPaymentPage'),
+});
+
 const repeat = createRoute({
   getParentRoute: () => visitsRoute,
   path: '$id/repeat',
@@ -132,6 +140,6 @@ const care = createRoute({
 
 export const clientRoutes = [
   clinicRoute.addChildren([home, book, urgent, homeCare]),
-  visitsRoute.addChildren([visits, visit, move, moveAll, repeat, aftercare, recheck]),
+  visitsRoute.addChildren([visits, visit, payment, move, moveAll, repeat, aftercare, recheck]),
   careRoute.addChildren([care]),
 ] as const;

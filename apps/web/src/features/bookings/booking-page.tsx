@@ -33,6 +33,8 @@ interface BookingPageProps {
   readonly clinicSlug: string;
   /** How to send what a hold waits for. */
   readonly awaited: (booking: Booking) => ReactNode;
+  /** How far it is paid. */
+  readonly paid: (booking: Booking) => ReactNode;
   /** The visits that were booked together with this one. */
   readonly together: (booking: Booking) => ReactNode;
   /** "Anything new?", while the visit is near. */
@@ -58,6 +60,7 @@ function Visit({
   booking,
   clinicSlug,
   awaited,
+  paid,
   together,
   recheck,
 }: Omit<BookingPageProps, 'id'> & { booking: Booking }) {
@@ -152,7 +155,8 @@ function Visit({
           </ul>
         </Card>
       )}
-      <PriceLines price={booking.price} />
+      <PriceLines price={booking.price} onTheDay={booking.paymentState === 'none'} />
+      {paid(booking)}
       {can.cancel && <CancellationSteps booking={booking} />}
       {booking.cancelled && (
         <Card title={t('cancelled.title')}>

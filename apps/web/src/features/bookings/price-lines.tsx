@@ -3,7 +3,7 @@ import type { Booking } from './bookings.queries.ts';
 import { t } from './bookings.texts.ts';
 
 /** What a visit costs, line by line, tax included. */
-export function PriceLines({ price }: { price: Booking['price'] }) {
+export function PriceLines({ price, onTheDay }: { price: Booking['price']; onTheDay: boolean }) {
   return (
     <Card title={t('price.title')}>
       <dl className="flex flex-col gap-1.5 text-sm">
@@ -28,7 +28,7 @@ export function PriceLines({ price }: { price: Booking['price'] }) {
           </dd>
         </div>
       </dl>
-      <p className="mt-3 text-sm font-medium">{t('price.pay')}</p>
+      {onTheDay && <p className="mt-3 text-sm font-medium">{t('price.pay')}</p>}
     </Card>
   );
 }

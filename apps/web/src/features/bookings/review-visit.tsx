@@ -14,6 +14,7 @@ import {
   TextField,
 } from '../../ui/index.ts';
 import { useNow } from '../../ui/use-now.ts';
+import type { Schema } from '../../api/client.ts';
 import { BookingProblem } from './booking-problem.tsx';
 import { type Booking, bookingQuery, useRequestBooking } from './bookings.queries.ts';
 import { t } from './bookings.texts.ts';
@@ -21,6 +22,14 @@ import { CancellationSteps } from './cancellation-steps.tsx';
 import { HeldCountdown } from './held-countdown.tsx';
 import { PriceLines } from './price-lines.tsx';
 import { VisitFacts } from './visit-facts.tsx';
+
+export interface ReviewPayment {
+  readonly notice: ReactNode;
+  readonly label: string;
+  readonly isPending: boolean;
+  readonly error: Error | null;
+  readonly send: (request: Schema<'RequestBookingRequest'>) => void;
+}
 
 /** Everything once more before it is asked for: time, price, what cancelling costs, codes, consent to treatment. */
 export function ReviewVisit({
@@ -32,6 +41,7 @@ export function ReviewVisit({
   onTake,
   taking,
   back,
+  payment,
 }: {
   booking: Booking;
   title: string;
@@ -42,11 +52,14 @@ export function ReviewVisit({
   onTake: (startsAt: string) => void;
   taking: boolean;
   back: ReactNode;
+  /** Where the visit is paid by card: what is said about it, and what sends it. Null: it is paid on the day. */
+  payment: ReviewPayment | null;
 }) {
   const [agreed, setAgreed] = useState(false);
   const [tried, setTried] = useState(false);
   const queryClient = useQueryClient();
-  const request = useRequestBooking(booking.id);
+  const onTheDay = useRequestBooking(booking.id);
+  const request = payment ?? onTheDay;
   const now = useNow(1_000);
   const isOver =
     booking.state === 'abandoned' || (booking.heldUntil !== null && fromText(booking.heldUntil) <= now);
@@ -72,7 +85,8 @@ export function ReviewVisit({
       return;
     }
     const hasCodes = Object.values(access).some((text) => text.trim() !== '');
-    request.mutate({
+    const send = payment ? payment.send : onTheDay.mutate;
+    send({
       treatmentConsent: true,
       consentVersion: treatmentConsent.version,
       access: hasCodes ? access : null,
@@ -90,8 +104,9 @@ export function ReviewVisit({
           <p>{t('review.hold.text')}</p>
         </Callout>
       )}
-      <PriceLines price={booking.price} />
+      <PriceLines price={booking.price} onTheDay={payment === null} />
       <CancellationSteps booking={booking} />
+      {payment?.notice}
       <Card title={t('access.title')}>
         <div className="flex flex-col gap-4">
           <p className="text-sm text-ink-soft">{t('access.text')}</p>
@@ -142,7 +157,7 @@ export function ReviewVisit({
       <BottomBar note={booking.heldUntil === null ? undefined : <HeldCountdown until={booking.heldUntil} />}>
         {back}
         <Button size="large" pending={request.isPending} onPress={send}>
-          {t('review.send')}
+          {payment?.label ?? t('review.send')}
         </Button>
       </BottomBar>
     </>

@@ -47,6 +47,7 @@ export const t = catalogue({
   'page.recheck': 'Anything new?',
   'page.aftercare': 'After your visit',
   'page.homeCare': 'Care for your back',
+  'page.payment': 'Payment',
   'page.move': 'Move a visit',
   'page.moveAll': 'Move visits',
   'page.repeat': 'Repeat a visit',

@@ -3,6 +3,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { bookingQuery } from '../../../features/bookings/bookings.queries.ts';
 import { ReviewVisit } from '../../../features/bookings/review-visit.tsx';
+import { PayNotice } from '../../../features/payments/pay-notice.tsx';
+import { paymentQuery, useStartPayment } from '../../../features/payments/payments.queries.ts';
+import { t as p } from '../../../features/payments/payments.texts.ts';
 import { Button, PageWithout } from '../../../ui/index.ts';
 import { clearDraft } from './booking-draft.ts';
 import { t } from './client.texts.ts';
@@ -16,6 +19,8 @@ export function ReviewStep(props: StepProps) {
   const navigate = useNavigate();
   const id = draft.bookingId ?? '';
   const booking = useQuery(bookingQuery(id));
+  const payment = useQuery(paymentQuery(id));
+  const pay = useStartPayment(id);
   const state = booking.data?.state;
   const isAsked = state !== undefined && state !== 'held' && state !== 'abandoned';
   useEffect(() => {
@@ -24,8 +29,9 @@ export function ReviewStep(props: StepProps) {
     void navigate({ to: '/visits/$id', params: { id }, replace: true });
   }, [isAsked, id, clinic.slug, navigate]);
 
-  if (!booking.data || isAsked) {
-    return <PageWithout error={booking.error} onRetry={() => void booking.refetch()} />;
+  if (!booking.data || !payment.data || isAsked) {
+    const again = () => void Promise.all([booking.refetch(), payment.refetch()]);
+    return <PageWithout error={booking.error ?? payment.error} onRetry={again} />;
   }
   const { service, minutes, gender } = booking.data;
   const chooseAgain = () => {
@@ -47,6 +53,18 @@ export function ReviewStep(props: StepProps) {
         )
       }
       taking={time.isPending}
+      payment={
+        payment.data.way === 'on-the-day'
+          ? null
+          : {
+              notice: <PayNotice payment={payment.data} zone={booking.data.timeZone} />,
+              label: p(`pay.${payment.data.way}`),
+              // Whoever leaves for Stripe is on the way until the page is gone.
+              isPending: pay.isPending || (pay.isSuccess && pay.data.url !== null),
+              error: pay.error,
+              send: (request) => pay.mutate(request),
+            }
+      }
       back={
         <Button tone="secondary" size="large" onPress={() => go('time')}>
           {t('back')}

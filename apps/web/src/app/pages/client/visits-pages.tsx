@@ -5,6 +5,7 @@ import { BookingPage } from '../../../features/bookings/booking-page.tsx';
 import { BookingsPage } from '../../../features/bookings/bookings-page.tsx';
 import { MoveBookingPage } from '../../../features/bookings/move-booking-page.tsx';
 import { SentDocuments } from '../../../features/care/own-documents.tsx';
+import { PaymentCard } from '../../../features/payments/payment-card.tsx';
 import { SeriesCard } from '../../../features/series/series-card.tsx';
 import { LinkButton, TextLink } from '../../../ui/index.ts';
 import { RecheckCard } from '../../../features/intake/recheck-card.tsx';
@@ -27,6 +28,7 @@ export function VisitPage() {
       clinicSlug={useClinicSlug()}
       recheck={({ id, timeZone }) => <RecheckCard bookingId={id} timeZone={timeZone} />}
       awaited={({ id, recipient }) => <SentDocuments recipientId={recipient.id} bookingId={id} />}
+      paid={({ id, timeZone }) => <PaymentCard bookingId={id} zone={timeZone} />}
       together={({ id, timeZone }) => (
         <SeriesCard
           bookingId={id}

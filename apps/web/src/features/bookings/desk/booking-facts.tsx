@@ -54,7 +54,7 @@ export function BookingFacts({ booking }: { booking: Booking }) {
           [t('fact.email'), client.email],
         ]}
       />
-      <PriceLines price={booking.price} />
+      <PriceLines price={booking.price} onTheDay={booking.paymentState === 'none'} />
       {booking.intake.done && (
         <div>
           <LinkButton to="/desk/repeat/$id" params={{ id: booking.id }} tone="secondary" size="small">
