@@ -4,7 +4,11 @@ export default {
   testRunner: 'in-process',
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  mutate: ['src/triage/rules/*.ts', 'src/triage/{rule,triage,restrictions,unknown}.ts', '!src/**/*.test.ts'],
+  mutate: [
+    'src/triage/rules/*.ts',
+    'src/triage/{rule,triage,restrictions,unknown,evidence,preview,thresholds,positives}.ts',
+    '!src/**/*.test.ts',
+  ],
   // What is said, named and cited is compared word by word with the rule book; an emptied text tries no logic.
   mutator: { excludedMutations: ['StringLiteral'] },
   reporters: ['clear-text', 'progress-append-only', 'json'],
