@@ -28,14 +28,14 @@ names; the verb that takes the step gives them meaning. Money and effects are co
 /** The five machines as a page: for each a diagram of its states, and every step with who may, what must hold and what follows. */
 export function machinesPage(): string {
   const before = 'none';
-  return `${[
+  return [
     intro,
     section('Booking', 'bookings/booking-machine.ts', bookingMachine, [before, ...bookingStates], before),
     section('Payment', 'payments/payment-machine.ts', paymentMachine, paymentStates),
     section('Offer', 'offers/offer-machine.ts', offerMachine, offerStates),
     section('Triage hold', 'bookings/hold-machine.ts', holdMachine, holdStates),
     section('Visit safety', 'visits/safety-machine.ts', safetyMachine, safetyStates),
-  ].join('\n')}`;
+  ].join('\n');
 }
 
 /** `nothing` is the state before there is anything: the diagram begins there. Else it begins with the first state. */
