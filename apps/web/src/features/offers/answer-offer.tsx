@@ -42,7 +42,7 @@ export function AnswerOffer({
       <AcceptProblem error={accept.error} offerId={offer.id} />
       <BottomBar
         note={
-          <span className="flex items-center justify-between gap-2">
+          <span className="-mt-3 -mb-2 flex min-h-9 items-center justify-between gap-2">
             <span id="accept-note">{isReady ? '' : note}</span>
             <OtherAnswers offer={offer} acknowledged={isReady ? done : null} />
           </span>
