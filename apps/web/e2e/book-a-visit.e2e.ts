@@ -6,6 +6,7 @@ import {
   consent,
   expectNoViolations,
   firstClinic,
+  payOnStripe,
   sayWhere,
   signUp,
   takeSoonest,
@@ -44,12 +45,21 @@ test('a client with an ordinary back books a visit at home', async ({ page }) =>
   await expect(page.getByRole('timer')).toContainText('We keep this time for');
   await expectNoViolations(page);
 
-  await page.getByRole('button', { name: 'Ask for this visit' }).click();
+  await page.getByRole('button', { name: 'Continue to payment' }).click();
   await expect(page.getByText('Please agree, or go back')).toBeVisible();
   await page.getByLabel('Gate or door code').fill('4711#');
   await page.getByText('I understand this and agree').click();
-  await page.getByRole('button', { name: 'Ask for this visit' }).click();
+  await page.getByRole('button', { name: 'Continue to payment' }).click();
+  await payOnStripe(page, '4000 0000 0000 0002');
+  await expect(page.getByRole('alert')).toContainText('Your card was declined.');
+  await page.getByRole('link', { name: 'Back without paying' }).click();
+  await expect(page.getByText('Not paid yet')).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: 'Go on to payment' }).click();
+  await payOnStripe(page, '4000 0000 0000 3220');
+  await page.getByRole('button', { name: 'Yes, it is me' }).click();
   await expect(page.getByText('Asked for', { exact: true })).toBeVisible();
+  await expect(page.getByText('are held on your card')).toBeVisible();
   await expect(page.getByText('We hear').or(page.getByText('You hear from us'))).toBeVisible();
   await expectNoViolations(page);
 

@@ -174,10 +174,20 @@ export async function comeToOutcome(page: Page): Promise<void> {
   await expect(heading(page, 'You are good to go')).toBeVisible();
 }
 
-/** From the review: agrees and asks. Leaves on the visit's page. */
+/** On the page of the simulated Stripe: pays with a card. Leaves where Stripe leads to. */
+export async function payOnStripe(page: Page, card = '4242 4242 4242 4242'): Promise<void> {
+  await page.getByLabel('Card number').fill(card);
+  await page.getByLabel('Expiry (MM / YY)').fill('12 / 30');
+  await page.getByLabel('Security code').fill('123');
+  await page.getByLabel('Name on card').fill('Siobhán O’Neill');
+  await page.getByRole('button', { name: /^(Pay|Save a card)/ }).click();
+}
+
+/** From the review: agrees and pays. Leaves on the visit's page. */
 export async function askForVisit(page: Page): Promise<void> {
   await page.getByText('I understand this and agree').click();
-  await page.getByRole('button', { name: 'Ask for this visit' }).click();
+  await page.getByRole('button', { name: 'Continue to payment' }).click();
+  await payOnStripe(page);
   await expect(page).toHaveURL(/\/visits\/[0-9a-f-]{36}$/);
 }
 

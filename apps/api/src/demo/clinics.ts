@@ -14,6 +14,8 @@ export const harbour: ClinicPlan = {
     longitude: 151.2108,
     ownerEmail: 'owner@harbour.example',
     ownerName: 'Dana Whitlam',
+    stripeAccountId: 'acct_unbraceDemo',
+    applicationFeePercent: 2,
     // Somebody who comes back tomorrow still finds offers and holds to look at.
     settings: {
       offerMinutes: 1_440,

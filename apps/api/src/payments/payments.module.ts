@@ -5,9 +5,12 @@ import { AskStripe } from './ask-stripe.ts';
 import { CatchUp } from './catch-up.ts';
 import { LearnFromStripe } from './learn-from-stripe.ts';
 import { OpenCheckout } from './open-checkout.ts';
+import { ListPayments } from './list-payments.ts';
+import { ListStripeEvents } from './list-stripe-events.ts';
 import { MissedEvents } from './missed-events.ts';
 import { PaymentJobs, PaymentQueue } from './payment-jobs.ts';
 import { PaymentMeans } from './payment-means.ts';
+import { PaymentRecordsController } from './payment-records.controller.ts';
 import { PaymentsController } from './payments.controller.ts';
 import { PerformOperation } from './perform-operation.ts';
 import { ReadPayment } from './read-payment.ts';
@@ -21,6 +24,8 @@ import { WorkEvent } from './work-event.ts';
 
 const verbs = [
   LearnFromStripe,
+  ListPayments,
+  ListStripeEvents,
   PerformOperation,
   ReadPayment,
   ReceiveWebhook,
@@ -32,7 +37,7 @@ const verbs = [
 
 @Module({
   imports: [BookingsModule, ClinicsModule],
-  controllers: [PaymentsController, StripeWebhooksController],
+  controllers: [PaymentRecordsController, PaymentsController, StripeWebhooksController],
   providers: [
     ...verbs,
     AskStripe,

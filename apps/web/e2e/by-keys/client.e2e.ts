@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { aNewClient, expectPart, firstClinic, parts } from '../client-journey.ts';
+import { aNewClient, expectPart, firstClinic, parts, payOnStripe } from '../client-journey.ts';
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
@@ -126,10 +126,11 @@ test(
     await page.keyboard.press('Space');
     await press(page, 'Keep this time');
     await expect(heading(page, 'Everything right?')).toBeFocused();
-    await press(page, 'Ask for this visit');
+    await press(page, 'Continue to payment');
     await expect(page.getByRole('checkbox')).toBeFocused();
     await page.keyboard.press('Space');
-    await press(page, 'Ask for this visit');
+    await press(page, 'Continue to payment');
+    await payOnStripe(page);
     await expect(page).toHaveURL(/\/visits\/[0-9a-f-]{36}$/);
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 

@@ -5,6 +5,7 @@ import {
   expectPart,
   firstClinic,
   parts,
+  payOnStripe,
   sayWhere,
   signUp,
   takeSoonest,
@@ -58,7 +59,8 @@ test('a booking', { tag: '@dark' }, async ({ page }) => {
   await takeSoonest(page);
   await take('client-5-review');
   await page.getByText('I understand this and agree').click();
-  await page.getByRole('button', { name: 'Ask for this visit' }).click();
+  await page.getByRole('button', { name: 'Continue to payment' }).click();
+  await payOnStripe(page);
   await expect(page).toHaveURL(/\/visits\/[0-9a-f-]{36}$/);
   await take('client-visit');
   const visit = page.url();

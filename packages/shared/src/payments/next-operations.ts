@@ -119,7 +119,8 @@ function taken(picture: PaymentPicture): NextOperation[] {
 /** Keeps one hold that is large and lasts long enough, and lets older ones go once there is a better one. */
 function secured(picture: PaymentPicture, now: Instant): NextOperation[] {
   const good = goodHold(picture);
-  if (good) return [...closed(picture), ...letGo(picture, ({ id }) => id !== good.id)];
+  // The page it was paid on closes by itself, and the news of that may come later than the hold.
+  if (good) return letGo(picture, ({ id }) => id !== good.id);
   if (picture.startsAt - now <= authoriseBefore) return authorised(picture, picture.amount);
   // Too early for a new one: the card is there, and is asked again three days before.
   return picture.hasCard ? letGo(picture, ({ status }) => status === 'held') : [];
