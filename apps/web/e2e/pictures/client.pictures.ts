@@ -13,8 +13,7 @@ import {
 } from '../client-journey.ts';
 import { picture, pictureOf } from './picture.ts';
 
-const numb =
-  'Numb or odd where a bike saddle touches: private parts, buttocks, inner thighs';
+const numb = 'Numb or odd where a bike saddle touches: private parts, buttocks, inner thighs';
 
 const grace = () => ({ name: 'Grace Lindqvist', email: `grace.${Date.now()}@clients.example` });
 
