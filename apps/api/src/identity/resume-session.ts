@@ -3,7 +3,7 @@ import { Clock } from '../platform/clock/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import type { Actor } from './actor.ts';
 import { idleLifeMs } from './session-life.ts';
-import { SessionsRepository } from './sessions.repository.ts';
+import { resumeSession } from './sessions.repository.ts';
 
 /** Finds who a session's token belongs to, if the session lives. */
 @Injectable()
@@ -14,9 +14,7 @@ export class ResumeSession {
   ) {}
 
   async execute(token: string, address: string | null): Promise<Actor | null> {
-    const found = await this.database.global((db) =>
-      new SessionsRepository(db).resume(token, this.clock.now(), idleLifeMs),
-    );
+    const found = await resumeSession(this.database.sql, token, this.clock.now(), idleLifeMs);
     if (!found) return null;
     return {
       userId: found.user_id,

@@ -3,6 +3,7 @@ import { Role } from '@unbrace/shared/identity';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import type { GlobalTx } from '../platform/database/database.ts';
+import type { Sql } from '../platform/database/sql.ts';
 import { hashOf } from './secret-token.ts';
 
 const ResumedRow = z.object({
@@ -15,6 +16,13 @@ const ResumedRow = z.object({
   therapist_id: TherapistId.nullable(),
   client_id: ClientId.nullable(),
 });
+
+/** Whose a token is, asked by every request: one statement, and no transaction around it. */
+export async function resumeSession(sql: Sql, token: string, at: Instant, idleMs: number) {
+  const rows = await sql`
+    SELECT * FROM session_resume(${hashOf(token)}, ${new Date(at)}, make_interval(secs => ${idleMs / 1_000}))`;
+  return z.array(ResumedRow).parse(rows)[0] ?? null;
+}
 
 /** Sessions: global, behind SECURITY DEFINER functions; a token never reaches the database, only its hash. */
 export class SessionsRepository {
@@ -32,12 +40,6 @@ export class SessionsRepository {
     await this.db.$executeRaw`
       SELECT session_open(${uuid()}::uuid, ${hashOf(session.token)}, ${session.userId}::uuid, ${session.clinicId}::uuid,
         ${new Date(session.at)}, ${new Date(session.until)}, ${session.address}, ${session.device})`;
-  }
-
-  async resume(token: string, at: Instant, idleMs: number) {
-    const rows = await this.db.$queryRaw`
-      SELECT * FROM session_resume(${hashOf(token)}, ${new Date(at)}, make_interval(secs => ${idleMs / 1_000}))`;
-    return z.array(ResumedRow).parse(rows)[0] ?? null;
   }
 
   async close(token: string): Promise<void> {

@@ -55,9 +55,14 @@ function isOfOurYears(text: string): boolean {
   return !/^(?:0\d|1[0-8]|[3-9]\d)\d\d-/.test(text);
 }
 
+/** Asking the runtime costs a thousand times as much as remembering. There are some hundreds of zones; spellings are many more. */
+const knownZones = new Set<string>();
+
 function isTimeZone(zone: string): boolean {
+  if (knownZones.has(zone)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
+    if (knownZones.size < 2_000) knownZones.add(zone);
     return true;
   } catch {
     return false;

@@ -1,3 +1,4 @@
+import { DatabaseError } from 'pg';
 import { z } from 'zod';
 
 /** How the driver adapter reports what PostgreSQL said; never matched by its English text. */
@@ -22,6 +23,7 @@ const DriverError = z.object({
 
 /** The SQLSTATE behind an error, if it came from PostgreSQL. */
 export function sqlState(error: unknown): string | undefined {
+  if (error instanceof DatabaseError) return error.code;
   const parsed = DriverError.safeParse(error);
   if (!parsed.success) return undefined;
   return parsed.data.meta?.driverAdapterError?.cause.originalCode ?? parsed.data.meta?.code;
