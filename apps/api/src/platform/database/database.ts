@@ -17,6 +17,9 @@ export interface Tx {
   readonly db: Prisma.TransactionClient;
 }
 
+/** What a statement of a hot path needs. */
+export type SqlTx = Pick<Tx, 'clinicId' | 'sql'>;
+
 /** A transaction without a tenant: row security shows it no clinic's rows, only the SECURITY DEFINER doors. */
 export type GlobalTx = Prisma.TransactionClient;
 
@@ -50,14 +53,12 @@ export class Database implements OnApplicationShutdown {
   /** Runs `work` for one clinic: all of it or nothing. Deadlocks and serialization failures are tried again. */
   transaction<T>(clinicId: ClinicId, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.retrying((connection) =>
-      this.within(connection, `BEGIN; ${tenant(clinicId)}`, (db) =>
-        work({ clinicId, db, sql: sqlOn(connection) }),
-      ),
+      this.within(connection, `BEGIN; ${tenant(clinicId)}`, (inside) => work({ clinicId, ...inside })),
     );
   }
 
   /** One statement for one clinic, in one round trip: it is committed without waiting for its answer. */
-  statement<T>(clinicId: ClinicId, ask: (tx: Pick<Tx, 'clinicId' | 'sql'>) => Promise<T>): Promise<T> {
+  statement<T>(clinicId: ClinicId, ask: (tx: SqlTx) => Promise<T>): Promise<T> {
     return this.retrying(async (connection) => {
       const begun = connection.query(`BEGIN; ${tenant(clinicId)}`);
       const answer = ask({ clinicId, sql: sqlOn(connection) });
@@ -68,7 +69,7 @@ export class Database implements OnApplicationShutdown {
 
   /** Runs `work` before a clinic is known: signing in, finding a clinic by its slug. */
   global<T>(work: (db: GlobalTx) => Promise<T>): Promise<T> {
-    return this.retrying((connection) => this.within(connection, 'BEGIN', work));
+    return this.retrying((connection) => this.within(connection, 'BEGIN', ({ db }) => work(db)));
   }
 
   async readiness(): Promise<Readiness> {
@@ -88,14 +89,17 @@ export class Database implements OnApplicationShutdown {
   private async within<T>(
     connection: PoolClient,
     begin: string,
-    work: (db: Prisma.TransactionClient) => Promise<T>,
+    work: (inside: Pick<Tx, 'sql' | 'db'>) => Promise<T>,
   ): Promise<T> {
     // Not waited for: it travels with the first statement.
     const begun = connection.query(begin);
     begun.catch(() => undefined);
     const prisma = prismaWithin(this.prisma, connection, mostMs);
+    let over = false;
+    const sql = sqlOn(connection, () => over);
     try {
-      const result = await work(prisma.db);
+      const result = await work({ sql, db: prisma.db });
+      over = true;
       await prisma.end();
       await begun;
       const { command } = await connection.query('COMMIT');
@@ -103,6 +107,7 @@ export class Database implements OnApplicationShutdown {
       if (command !== 'COMMIT') throw new Error('a failed transaction was to be committed');
       return result;
     } catch (error) {
+      over = true;
       await prisma.end();
       await connection.query('ROLLBACK').catch(() => undefined);
       throw error;

@@ -59,8 +59,10 @@ export function prismaWithin(prisma: PrismaClient, connection: PoolClient, timeo
   let opened: Promise<Prisma.TransactionClient> | undefined;
   let over: () => void = () => undefined;
   let ended: Promise<unknown> = Promise.resolve();
+  let closed = false;
   const open = () =>
     (opened ??= new Promise((resolve, reject) => {
+      if (closed) throw new Error('the transaction of this query is over');
       const work = new Promise<void>((done) => (over = done));
       const whole = (db: Prisma.TransactionClient) => {
         resolve(db);
@@ -84,6 +86,7 @@ export function prismaWithin(prisma: PrismaClient, connection: PoolClient, timeo
   return {
     db,
     end: async () => {
+      closed = true;
       over();
       await ended.catch(() => undefined);
     },

@@ -15,9 +15,13 @@ interface Statement {
 const statements = new WeakMap<TemplateStringsArray, Statement>();
 let named = 0;
 
-/** The statements of one connection, or of any. */
-export function sqlOn(connection: Pick<ClientBase | Pool, 'query'>): Sql {
+/**
+ * The statements of one connection, or of any. When one of several that were sent together fails, the others go on: what
+ * they would ask next, when their transaction is over, must not reach that of somebody else.
+ */
+export function sqlOn(connection: Pick<ClientBase | Pool, 'query'>, isOver = () => false): Sql {
   return async (strings, ...values) => {
+    if (isOver()) throw new Error('the transaction of this statement is over');
     const { rows } = await connection.query<Record<string, unknown>>({
       ...statementOf(strings),
       values: [...values],

@@ -21,24 +21,18 @@ export class AnswerOnce {
   ) {}
 
   /** @returns the answer of the first time, or null when this is the first time. @throws Problem conflict */
-  begin(clinicId: ClinicId, wish: Wish): Promise<{ answer?: unknown } | null> {
-    return this.database.transaction(clinicId, async (tx) => {
-      const keys = new IdempotencyKeysRepository(tx);
-      const now = this.clock.now();
-      if (await keys.take(wish, now, now - abandonedAfterMs)) return null;
-      const first = await keys.firstUse(wish);
-      if (first?.requestHash !== wish.requestHash)
-        throw conflict(undefined, 'This Idempotency-Key was sent with another request before.');
-      if (first.response === null)
-        throw conflict(undefined, 'The same request is still being worked on. Please try again in a moment.');
-      return this.vault.open(tx, placeOf(wish), Buffer.from(first.response, 'base64'), Kept);
-    });
+  async begin(clinicId: ClinicId, wish: Wish): Promise<{ answer?: unknown } | null> {
+    const now = this.clock.now();
+    const taken = await this.database.statement(clinicId, (tx) =>
+      new IdempotencyKeysRepository(tx).take(wish, now, now - abandonedAfterMs),
+    );
+    return taken ? null : this.earlier(clinicId, wish);
   }
 
   /** Does the work and keeps its answer; after a refusal the key is free again, because nothing was done. */
   async finish<T>(clinicId: ClinicId, wish: Wish, work: () => Promise<T>): Promise<T> {
     const answer = await work().catch(async (error: unknown) => {
-      await this.database.transaction(clinicId, (tx) => new IdempotencyKeysRepository(tx).forget(wish));
+      await this.database.statement(clinicId, (tx) => new IdempotencyKeysRepository(tx).forget(wish));
       throw error;
     });
     await this.database.transaction(clinicId, async (tx) => {
@@ -46,6 +40,18 @@ export class AnswerOnce {
       await new IdempotencyKeysRepository(tx).finish(wish, done, Buffer.from(sealed).toString('base64'));
     });
     return answer;
+  }
+
+  private earlier(clinicId: ClinicId, wish: Wish): Promise<{ answer?: unknown }> {
+    return this.database.transaction(clinicId, async (tx) => {
+      const keys = new IdempotencyKeysRepository(tx);
+      const first = await keys.firstUse(wish);
+      if (first?.requestHash !== wish.requestHash)
+        throw conflict(undefined, 'This Idempotency-Key was sent with another request before.');
+      if (first.response === null)
+        throw conflict(undefined, 'The same request is still being worked on. Please try again in a moment.');
+      return this.vault.open(tx, placeOf(wish), Buffer.from(first.response, 'base64'), Kept);
+    });
   }
 }
 

@@ -101,7 +101,8 @@ async function query<Row extends QueryResultRow>(
   }
 }
 
-function testConfig(database: TestDatabase, env: Record<string, string>): Config {
+/** The configuration of a product over that database. */
+export function testConfig(database: TestDatabase, env: Record<string, string>): Config {
   return readConfig({
     NODE_ENV: 'test',
     UNBRACE_MODE: 'test',
