@@ -26,7 +26,7 @@ export async function recordCheckout(
   const checkout = {
     id: facts.id,
     mode: known?.mode ?? (isSetup ? ('setup' as const) : ('payment' as const)),
-    status: isNews ? facts.status : (known?.status ?? facts.status),
+    status: isNews ? facts.status : known.status,
     url: facts.status === 'open' ? (known?.url ?? null) : null,
   };
   if (isNews) await payments.putCheckout(whole.payment.bookingId, checkout, now);

@@ -64,7 +64,7 @@ describe('what is learned of money on a card', () => {
       .map(({ status, part, back }): IntentFacts => {
         const captured = status === 'captured' ? Math.max(1, Math.floor((229_00 * part) / 100)) : 0;
         const refunded = Math.floor((captured * back) / 100);
-        return facts({ status, wasHeld: status !== 'pending', captured, refunded } as Partial<IntentFacts>);
+        return facts({ status, wasHeld: status !== 'pending', captured, refunded });
       });
     fc.assert(
       fc.property(fc.array(any, { maxLength: 12 }), (news) => {

@@ -16,7 +16,8 @@ export const t = catalogue({
   'how.2.title': 'Answer the safety check',
   'how.2.text': 'About a minute when nothing is wrong. If something is, you hear at once what to do.',
   'how.3.title': 'Choose a time that can be kept',
-  'how.3.text': 'We only offer times that a therapist can really drive to. You see how you pay before you agree.',
+  'how.3.text':
+    'We only offer times that a therapist can really drive to. You see how you pay before you agree.',
   'promise.price': 'The price first',
   'promise.price.text':
     'Every line with its tax, and what cancelling would cost, before you ask for a visit.',
