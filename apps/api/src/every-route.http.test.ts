@@ -196,7 +196,7 @@ describe('every route', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 30_000);
+  }, 120_000);
 
   it('says 422 with paths, and never 500, to a body with a field that it does not know', async () => {
     const wrong: string[] = [];

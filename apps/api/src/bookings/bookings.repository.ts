@@ -136,7 +136,6 @@ export class BookingsRepository {
     return rows.map(({ id }) => BookingId.parse(id));
   }
 
-  /** Bookings whose time of waiting is over, for the sweep. */
   /** Which of these clients cancelled free of charge for illness since then. */
   async cancelledForIllness(clients: readonly ClientId[], since: Instant): Promise<ClientId[]> {
     const rows = await this.tx.db.booking.findMany({
@@ -153,6 +152,7 @@ export class BookingsRepository {
     return rows.map(({ clientId }) => ClientId.parse(clientId));
   }
 
+  /** Bookings whose time of waiting is over, for the sweep. */
   async overdue(now: number): Promise<BookingId[]> {
     const at = new Date(now);
     const rows = await this.tx.db.booking.findMany({

@@ -53,12 +53,6 @@ export class ClinicsRepository {
     await this.tx.db.clinic.updateMany({ where: { id: this.tx.clinicId }, data: { settings } });
   }
 
-  /** Only the migrator's role may. @throws a unique violation when another clinic has that account. */
-  async connect(stripeAccountId: string, applicationFeePercent: number): Promise<void> {
-    const data = { stripeAccountId, applicationFeePercent };
-    await this.tx.db.clinic.updateMany({ where: { id: this.tx.clinicId }, data });
-  }
-
   /** Only the migrator's role may. @throws a unique violation when the short name is taken. */
   async create(clinic: Omit<Clinic, 'id' | 'asksRoads'>, at: Instant): Promise<void> {
     await this.tx.db.clinic.create({
