@@ -4,6 +4,7 @@ import type { Instant, OfferId } from '@unbrace/shared/kernel';
 import { type AcceptOfferRequest, offerMachine } from '@unbrace/shared/offers';
 import { AuditLog } from '../audit/audit-log.ts';
 import { lockTimes, releaseClaim } from '../availability/time-claims.ts';
+import { beyondHorizon } from '../bookings/beyond-horizon.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { person, refuseOutdated, step } from '../bookings/booking-step.ts';
 import { keepTime } from '../bookings/keep-time.ts';
@@ -64,7 +65,7 @@ async function takeOver(tx: Tx, offer: OfferRecord, booking: BookingRecord, now:
   await stillPossible(tx, therapistId, booking, booking.startsAt, now);
   if (booking.therapistId === therapistId) return keepTime(tx, booking, 'confirmed');
   await releaseClaim(tx, booking.id);
-  const search = await searchOf(tx, booking, now, { therapistId });
+  const search = beyondHorizon(await searchOf(tx, booking, now, { therapistId }));
   const claim = { bookingId: booking.id, kind: 'confirmed', expiresAt: null } as const;
   const taken = await tryTakeTime(tx, search, booking.startsAt, claim, [await therapistOf(tx, therapistId)]);
   if (!taken) throw slotTaken({ alternatives: [] });

@@ -2,6 +2,7 @@ import type { Instant } from '@unbrace/shared/kernel';
 import { nextWave, type Wave, waveExpiresAt } from '@unbrace/shared/offers';
 import { therapistShare } from '@unbrace/shared/prices';
 import { noteChoice, releaseClaim } from '../availability/time-claims.ts';
+import { beyondHorizon } from '../bookings/beyond-horizon.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { step, system } from '../bookings/booking-step.ts';
 import { giveTo } from '../bookings/find-bookings.ts';
@@ -28,7 +29,10 @@ export async function sendWave(tx: Tx, booking: BookingRecord, now: Instant): Pr
   const past = (await new OffersRepository(tx).ofBooking(booking.id)).filter(
     (offer) => offer.startsAt === booking.startsAt || wasGivenBack(offer),
   );
-  const search = await searchOf(tx, booking, now, { therapistId: booking.requestedTherapistId });
+  // The time is promised: how far ahead single visits may be booked is over with.
+  const search = beyondHorizon(
+    await searchOf(tx, booking, now, { therapistId: booking.requestedTherapistId }),
+  );
   const left = await whoIsLeft(tx, search, booking, past);
   const at = {
     named: booking.requestedTherapistId,

@@ -1,5 +1,6 @@
 import { infeasible } from '@unbrace/shared/bookings';
 import type { Instant, TherapistId } from '@unbrace/shared/kernel';
+import { beyondHorizon } from '../bookings/beyond-horizon.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { findTakers } from '../bookings/find-takers.ts';
 import { searchOf } from '../bookings/search-of.ts';
@@ -16,7 +17,9 @@ export async function stillPossible(
   now: Instant,
 ): Promise<void> {
   const therapist = await therapistOf(tx, therapistId);
-  const search = await searchOf(tx, booking, now, { therapistId });
+  const asked = await searchOf(tx, booking, now, { therapistId });
+  // A time that is promised was within the horizon when it was, or belongs to a series.
+  const search = start === booking.startsAt ? beyondHorizon(asked) : asked;
   const { takers, refusals } = await findTakers(tx, search, [therapist], start);
   const suits = isSuitable(therapist, search.wanted, start);
   if (suits && takers.length > 0) return;
