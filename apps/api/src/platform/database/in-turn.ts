@@ -1,6 +1,6 @@
 /**
  * The work on each item, one after the other, with its results in order. A transaction is one connection, which does one
- * query at a time: pg warns of a second one that is sent meanwhile, and will refuse it.
+ * query at a time; work of several steps that is begun all at once would only mix them up.
  */
 export async function inTurn<Item, Result>(
   items: readonly Item[],
