@@ -2,13 +2,11 @@ import type { Instant } from '@unbrace/shared/kernel';
 import { nextWave, type Wave, waveExpiresAt } from '@unbrace/shared/offers';
 import { therapistShare } from '@unbrace/shared/prices';
 import { noteChoice, releaseClaim } from '../availability/time-claims.ts';
-import { beyondHorizon } from '../bookings/beyond-horizon.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { step, system } from '../bookings/booking-step.ts';
 import { giveTo } from '../bookings/find-bookings.ts';
 import { findTakers, suitableTherapists } from '../bookings/find-takers.ts';
 import { renewDrives } from '../bookings/renew-drives.ts';
-import { searchOf } from '../bookings/search-of.ts';
 import type { Search } from '../bookings/search.ts';
 import { tryTakeTime } from '../bookings/take-time.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
@@ -17,6 +15,7 @@ import { therapistsOf } from '../therapists/list-therapists.ts';
 import { foundIn } from '../platform/database/found-in.ts';
 import type { OfferRecord } from './offer-record.ts';
 import { OffersRepository } from './offers.repository.ts';
+import { promisedSearch } from './promised-search.ts';
 import { type AskableTaker, rankAskable } from './rank-askable.ts';
 import { tellOfOffer } from './tell-of-offer.ts';
 
@@ -29,10 +28,7 @@ export async function sendWave(tx: Tx, booking: BookingRecord, now: Instant): Pr
   const past = (await new OffersRepository(tx).ofBooking(booking.id)).filter(
     (offer) => offer.startsAt === booking.startsAt || wasGivenBack(offer),
   );
-  // The time is promised: how far ahead single visits may be booked is over with.
-  const search = beyondHorizon(
-    await searchOf(tx, booking, now, { therapistId: booking.requestedTherapistId }),
-  );
+  const search = await promisedSearch(tx, booking, now, booking.requestedTherapistId);
   const left = await whoIsLeft(tx, search, booking, past);
   const at = {
     named: booking.requestedTherapistId,

@@ -1,12 +1,11 @@
 import { infeasible } from '@unbrace/shared/bookings';
 import type { Instant, TherapistId } from '@unbrace/shared/kernel';
-import { beyondHorizon } from '../bookings/beyond-horizon.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { findTakers } from '../bookings/find-takers.ts';
-import { searchOf } from '../bookings/search-of.ts';
 import { isSuitable } from '../bookings/wanted-visit.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { therapistOf } from '../therapists/list-therapists.ts';
+import { promisedSearch } from './promised-search.ts';
 
 /** The same validator that offered the time, with today's hours, leave and neighbours. @throws Problem bookings/infeasible */
 export async function stillPossible(
@@ -17,9 +16,7 @@ export async function stillPossible(
   now: Instant,
 ): Promise<void> {
   const therapist = await therapistOf(tx, therapistId);
-  const asked = await searchOf(tx, booking, now, { therapistId });
-  // A time that is promised was within the horizon when it was, or belongs to a series.
-  const search = start === booking.startsAt ? beyondHorizon(asked) : asked;
+  const search = await promisedSearch(tx, booking, now, therapistId);
   const { takers, refusals } = await findTakers(tx, search, [therapist], start);
   const suits = isSuitable(therapist, search.wanted, start);
   if (suits && takers.length > 0) return;

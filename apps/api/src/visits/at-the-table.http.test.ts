@@ -1,6 +1,6 @@
 import { transitionRefused } from '@unbrace/shared/bookings';
 import { bloodThinner, nothingNew, saddleNumbness } from '@unbrace/shared/intake';
-import { type BookingId, fromText, minutes } from '@unbrace/shared/kernel';
+import { type BookingId, fromText, minutes, toText } from '@unbrace/shared/kernel';
 import { notYetAbsent, type VisitView } from '@unbrace/shared/visits';
 import { atWork } from '../bookings/testing/at-work.ts';
 import { everythingBooked, type GivenVisits, post, tuesday } from '../bookings/testing/given-visits.ts';
@@ -87,7 +87,10 @@ describe('at the table and at the door', () => {
     const lead = await clinic.member('clinical_lead');
     const { body } = await lead.http.get('/api/v1/care-tasks').expect(200);
     const [task] = (body as { items: { id: string }[] }).items;
-    await post(lead, `/api/v1/care-tasks/${task?.id ?? ''}/end`, { note: 'Rang: gone by now' }).expect(204);
+    const call = { spokeWith: 'Alex', spokenAt: toText(product.clock.now()), asked: 'How the skin is now' };
+    await post(lead, `/api/v1/care-tasks/${task?.id ?? ''}/end`, { note: 'Rang: gone by now', call }).expect(
+      204,
+    );
     await go(next.id, 'start', agreed).expect(200);
   });
 
