@@ -54,7 +54,7 @@ export class DiariesRepository {
 
   async read({ ids, around, now, except }: DiaryQuery): Promise<TherapistDiary[]> {
     const at = (instant: Instant) => new Date(instant);
-    const rows = await this.tx.db.$queryRaw`
+    const rows = await this.tx.sql`
       SELECT t.id, t.time_zone AS zone, t.latitude AS lat, t.longitude AS lng, t.radius_km AS "radiusKm",
         t.area_polygon AS polygon, t.max_drive_minutes AS "maxDriveMinutes", t.daily_maximum AS "dailyMaximum",
         CASE WHEN t.rest_minutes IS NOT NULL

@@ -1,6 +1,7 @@
 import { days, type TherapistId } from '@unbrace/shared/kernel';
 import { z } from 'zod';
 import { Database, type Tx } from '../platform/database/database.ts';
+import type { Sql } from '../platform/database/sql.ts';
 import type { GivenPerson } from '../platform/testing/given.ts';
 import { startTestApp, type TestApp } from '../platform/testing/test-app.ts';
 import { ClaimsRepository } from './claims.repository.ts';
@@ -53,21 +54,14 @@ describe('the hot queries of a clinic with a long history', () => {
   const scansOf = (query: (tx: Tx) => Promise<unknown>) =>
     product.app.get(Database).transaction(therapist.actor.clinicId, async (tx) => {
       let scans: { index: string; rows: number }[] = [];
-      const explaining = new Proxy(tx.db, {
-        get: (db, name) =>
-          name === '$queryRaw'
-            ? async (strings: TemplateStringsArray, ...values: unknown[]) => {
-                const [first = '', ...rest] = strings;
-                const raw = Object.assign([`EXPLAIN (ANALYZE, FORMAT JSON) ${first}`, ...rest], {
-                  raw: [`EXPLAIN (ANALYZE, FORMAT JSON) ${first}`, ...rest],
-                });
-                const plans = Explained.parse(await db.$queryRaw(raw, ...values));
-                scans = plans.flatMap((row) => row['QUERY PLAN'].flatMap((each) => claimScans(each.Plan)));
-                return [];
-              }
-            : (Reflect.get(db, name) as unknown),
-      });
-      await query({ ...tx, db: explaining });
+      const explaining: Sql = async (strings, ...values) => {
+        const [first = '', ...rest] = strings;
+        const explained = [`EXPLAIN (ANALYZE, FORMAT JSON) ${first}`, ...rest];
+        const plans = Explained.parse(await tx.sql(Object.assign(explained, { raw: explained }), ...values));
+        scans = plans.flatMap((row) => row['QUERY PLAN'].flatMap((each) => claimScans(each.Plan)));
+        return [];
+      };
+      await query({ ...tx, sql: explaining });
       return scans;
     });
   const readDiary = (tx: Tx) => new DiariesRepository(tx).read({ ids: [id], around, now });

@@ -36,13 +36,21 @@ export function claimTime(tx: Tx, claim: Omit<Claim, 'id'>, now: Instant): Promi
   return new ClaimsRepository(tx).claim(claim, now);
 }
 
+/** Whose time it is: a visit's therapist, or nobody's in the unassigned lane. */
+export interface TimeOf {
+  readonly id: BookingId;
+  readonly therapistId: TherapistId | null;
+}
+
 /** Makes the time of a hold last, or that of a request firm. @returns whether the booking still had its time */
-export function promoteClaim(
+export async function promoteClaim(
   tx: Tx,
-  bookingId: BookingId,
+  { id, therapistId }: TimeOf,
   kind: 'requested' | 'confirmed',
 ): Promise<boolean> {
-  return new ClaimsRepository(tx).promote(bookingId, kind);
+  const claims = new ClaimsRepository(tx);
+  await claims.lock(therapistId ? [therapistId] : []);
+  return claims.promote(id, kind);
 }
 
 /** Keeps the time of a hold for longer. */
@@ -51,8 +59,10 @@ export function extendClaim(tx: Tx, bookingId: BookingId, until: Instant): Promi
 }
 
 /** Gives a booking's time back. */
-export function releaseClaim(tx: Tx, bookingId: BookingId): Promise<void> {
-  return new ClaimsRepository(tx).release(bookingId);
+export async function releaseClaim(tx: Tx, { id, therapistId }: TimeOf): Promise<void> {
+  const claims = new ClaimsRepository(tx);
+  await claims.lock(therapistId ? [therapistId] : []);
+  await claims.release(id);
 }
 
 /** Notes the drives to and from a claim, in minutes. */

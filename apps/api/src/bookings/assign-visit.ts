@@ -7,7 +7,7 @@ import {
 } from '@unbrace/shared/bookings';
 import type { BookingId, Instant, TherapistId } from '@unbrace/shared/kernel';
 import { AuditLog } from '../audit/audit-log.ts';
-import { noteChoice } from '../availability/time-claims.ts';
+import { lockTimes, noteChoice } from '../availability/time-claims.ts';
 import type { Actor } from '../identity/actor.ts';
 import { putOffer } from '../offers/put-offer.ts';
 import { Clock } from '../platform/clock/clock.ts';
@@ -46,6 +46,8 @@ export class AssignVisit {
       refuseOutdated(before, version);
       // What has begun or ended has nobody else to go to.
       if (!assignable(before)) bookingMachine.step(before.state, 'reassign', 'admin');
+      const days = [before.therapistId, therapistId].filter((each) => each !== null);
+      await lockTimes(tx, days);
       const free = before.therapistId ? await unassignVisit(tx, id, actor, now) : before;
       const assigned = therapistId ? await this.give(tx, free, therapistId, now) : free;
       await new AuditLog(tx, now).record(actor, therapistId ? 'visit-assigned' : 'visit-unassigned', {
@@ -69,7 +71,7 @@ export class AssignVisit {
     const claim = { bookingId: booking.id, kind: 'requested', expiresAt: null } as const;
     await noteChoice(tx, booking.id, await takeTime(tx, search, booking.startsAt, claim, [therapist]));
     const given = await new BookingsRepository(tx).save({ ...booking, therapistId }, now);
-    await renewDrives(tx, therapistId, booking.startsAt, now);
+    await renewDrives(tx, search.clinic, therapistId, booking.startsAt, now);
     return given.state === 'requested' ? putOffer(tx, given, now) : given;
   }
 }

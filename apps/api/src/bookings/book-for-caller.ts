@@ -15,15 +15,14 @@ import type { Tx } from '../platform/database/database.ts';
 import { serviceOf } from '../services/list-services.ts';
 import { awaitAnswers } from './await-answers.ts';
 import { BookingAccessRepository } from './booking-access.repository.ts';
-import { BookingHistoryRepository } from './booking-history.repository.ts';
-import { BookingsRepository } from './bookings.repository.ts';
 import { viewOf } from './describe-booking.ts';
 import { suitableTherapists } from './find-takers.ts';
 import { newBooking } from './new-booking.ts';
 import { queryOf, readSlotQuery } from './read-slot-query.ts';
 import { refuseUnreachable } from './refuse-unreachable.ts';
-import { takeTime } from './take-time.ts';
+import { lockTaker } from './take-time.ts';
 import { TakingTime } from './taking-time.ts';
+import { writeHeld } from './write-held.ts';
 
 /** Books for somebody on the phone: their time is kept, they get the safety check by link, and nothing is offered before. */
 @Injectable()
@@ -61,19 +60,10 @@ export class BookForCaller {
         startsAt,
         now,
       );
-      const bookings = new BookingsRepository(tx);
-      await bookings.add(held);
       const search = { clinic, wanted, now, who: 'desk' } as const;
-      const claim = { bookingId: held.id, kind: 'held', expiresAt: held.heldUntil } as const;
-      const { therapist } = await takeTime(tx, search, startsAt, claim, await suitableTherapists(tx, search));
-      const taken = await bookings.save({ ...held, therapistId: therapist.id }, now);
-      await new BookingHistoryRepository(tx).add(
-        null,
-        taken,
-        'hold',
-        { userId: actor.userId, role: 'desk' },
-        now,
-      );
+      const taker = await lockTaker(tx, search, startsAt, await suitableTherapists(tx, search));
+      const taken = { ...held, therapistId: taker.therapist.id };
+      await writeHeld(tx, search, taken, taker, { userId: actor.userId, role: 'desk' });
       if (request.access) await new BookingAccessRepository(tx, this.vault).put(held.id, request.access, now);
       const waiting = await awaitAnswers(tx, taken, this.config.publicUrl, now);
       await new AuditLog(tx, now).record(actor, 'booked-for-caller', { kind: 'booking', id: held.id });

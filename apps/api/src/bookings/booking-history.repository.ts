@@ -21,22 +21,12 @@ export class BookingHistoryRepository {
     by: StepBy,
     now: Instant,
   ): Promise<void> {
-    await this.tx.db.bookingEvent.create({
-      data: {
-        clinicId: this.tx.clinicId,
-        id: uuid(),
-        bookingId: after.id,
-        event,
-        fromState: before?.state ?? null,
-        toState: after.state,
-        actorUserId: by.userId,
-        actorRole: by.role,
-        ...changedBy(before, after),
-        occurredAt: new Date(now),
-        receivedAt: new Date(now),
-      },
-      select: { id: true },
-    });
+    const at = new Date(now);
+    await this.tx.sql`
+      INSERT INTO booking_events (clinic_id, id, booking_id, event, from_state, to_state, actor_user_id, actor_role, detail,
+        occurred_at, received_at)
+      VALUES (${this.tx.clinicId}::uuid, ${uuid()}::uuid, ${after.id}::uuid, ${event}, ${before?.state ?? null}, ${after.state},
+        ${by.userId}::uuid, ${by.role}, ${changedBy(before, after)}::jsonb, ${at}, ${at})`;
   }
 
   async of(ids: readonly BookingId[]): Promise<Map<string, { at: string; event: string; by: string }[]>> {
@@ -66,7 +56,7 @@ export class BookingHistoryRepository {
 
 /** What a change of time replaces is kept whole: the old start and its price. */
 function changedBy(before: BookingRecord | null, after: BookingRecord) {
-  if (!before || before.startsAt === after.startsAt) return {};
+  if (!before || before.startsAt === after.startsAt) return null;
   const kept = ({ startsAt, price }: BookingRecord) => ({ startsAt: toText(startsAt), price: { ...price } });
-  return { detail: { before: kept(before), after: kept(after) } };
+  return { before: kept(before), after: kept(after) };
 }

@@ -39,13 +39,6 @@ export interface TherapistsBookings {
 export class BookingsRepository {
   constructor(private readonly tx: Tx) {}
 
-  async add(booking: BookingRecord): Promise<void> {
-    await this.tx.db.booking.create({
-      data: { ...columnsOf(booking), clinicId: this.tx.clinicId, updatedAt: new Date(booking.createdAt) },
-      select: { id: true },
-    });
-  }
-
   async find(id: BookingId): Promise<BookingRecord | null> {
     const row = await this.tx.db.booking.findFirst({ where: { clinicId: this.tx.clinicId, id } });
     return row && bookingOf(row);
@@ -53,7 +46,7 @@ export class BookingsRepository {
 
   /** Reads a booking so that nobody else changes it before this transaction ends. */
   async lock(id: BookingId): Promise<BookingRecord | null> {
-    await this.tx.db.$queryRaw`
+    await this.tx.sql`
       SELECT 1 FROM bookings WHERE clinic_id = ${this.tx.clinicId}::uuid AND id = ${id}::uuid FOR UPDATE`;
     return this.find(id);
   }
@@ -138,18 +131,14 @@ export class BookingsRepository {
 
   /** Which of these clients cancelled free of charge for illness since then. */
   async cancelledForIllness(clients: readonly ClientId[], since: Instant): Promise<ClientId[]> {
-    const rows = await this.tx.db.booking.findMany({
-      where: {
-        clinicId: this.tx.clinicId,
-        clientId: { in: [...clients] },
-        state: 'cancelled',
-        endedAt: { gte: new Date(since) },
-        cancellationFee: { path: ['because'], equals: 'illness' },
-      },
-      select: { clientId: true },
-      distinct: ['clientId'],
-    });
-    return rows.map(({ clientId }) => ClientId.parse(clientId));
+    const rows = await this.tx.sql`
+      SELECT DISTINCT client_id AS id FROM bookings
+      WHERE clinic_id = ${this.tx.clinicId}::uuid AND client_id = ANY(${[...clients]}::uuid[]) AND state = 'cancelled'
+        AND ended_at >= ${new Date(since)} AND cancellation_fee->>'because' = 'illness'`;
+    return z
+      .array(z.object({ id: ClientId }))
+      .parse(rows)
+      .map(({ id }) => id);
   }
 
   /** Bookings whose time of waiting is over, for the sweep. */
@@ -167,15 +156,6 @@ export class BookingsRepository {
       take: 500,
     });
     return rows.map(({ id }) => BookingId.parse(id));
-  }
-
-  /** Counts while nobody else counts for that client: of many holds at once, no more than the cap are let through. */
-  async countOpenHolds(clientId: ClientId, now: number): Promise<number> {
-    await this.tx.db
-      .$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`holds of ${clientId}`}, 0))`;
-    return this.tx.db.booking.count({
-      where: { clinicId: this.tx.clinicId, clientId, state: 'held', heldUntil: { gt: new Date(now) } },
-    });
   }
 
   /** Visits that took place or will: of a recipient, perhaps with one therapist. */

@@ -1,11 +1,17 @@
 import { bookingMachine, type BookingView } from '@unbrace/shared/bookings';
 import { type Instant, toText } from '@unbrace/shared/kernel';
+import type { Recipient } from '@unbrace/shared/clients';
+import type { Place } from '@unbrace/shared/places';
+import type { Service } from '@unbrace/shared/services';
+import type { Therapist } from '@unbrace/shared/therapists';
+import type { ClientRecord } from '../clients/find-client.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { Tx } from '../platform/database/database.ts';
-import { foundIn } from '../platform/database/found-in.ts';
+import { byId, foundIn } from '../platform/database/found-in.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { cancellationView, cancelledView } from './cancellable.ts';
 import { isDesk } from './may.ts';
+import type { IllnessWaivers } from './illness-waivers.ts';
 import { type Related, relatedTo } from './related-to.ts';
 
 /** A booking for its client and for the desk: no answer, no flag, no reason. */
@@ -16,6 +22,37 @@ export async function viewOf(
   now: Instant,
 ): Promise<BookingView> {
   return describe(booking, await relatedTo(tx, [booking], now), actor, now);
+}
+
+/** A booking that was written this moment, from what it was written with: nothing is read again. */
+export function heldView(
+  booking: BookingRecord,
+  { client, recipient, place, service, taker: { therapist }, waivers }: HeldWith,
+  actor: Actor,
+  now: Instant,
+): BookingView {
+  const related: Related = {
+    services: byId([service]),
+    clients: byId([client]),
+    recipients: byId([recipient]),
+    places: byId([place]),
+    therapists: byId([therapist]),
+    // A time is kept for answers that are in, or for somebody who has not begun.
+    intakes: new Map(booking.intakeId ? [[booking.intakeId, { status: 'submitted' }]] : []),
+    histories: new Map([[booking.id, [{ at: toText(now), event: 'hold', by: 'client' }]]]),
+    holds: new Map(),
+    waivers,
+  };
+  return describe(booking, related, actor, now);
+}
+
+interface HeldWith {
+  readonly client: ClientRecord;
+  readonly recipient: Recipient;
+  readonly place: Place;
+  readonly service: Service;
+  readonly waivers: IllnessWaivers;
+  readonly taker: { readonly therapist: Pick<Therapist, 'id' | 'name' | 'gender'> };
 }
 
 /** The same for many: no more is asked of the database than for one. */

@@ -1,5 +1,6 @@
 import type { Instant } from '@unbrace/shared/kernel';
 import { releaseClaim } from '../availability/time-claims.ts';
+import { clinicOf } from '../clinics/find-clinic.ts';
 import { withdrawOpenOffers } from '../offers/withdraw-offers.ts';
 import type { Tx } from '../platform/database/database.ts';
 import type { BookingRecord } from './booking-record.ts';
@@ -12,6 +13,7 @@ export async function freeTimeOf(tx: Tx, booking: BookingRecord, now: Instant): 
   await tellTherapist(tx, booking, now);
   await withdrawOpenOffers(tx, booking.id, now);
   await endOpenHold(tx, booking.id, 'deadlinePassed', 'timer', now);
-  await releaseClaim(tx, booking.id);
-  if (booking.therapistId) await renewDrives(tx, booking.therapistId, booking.startsAt, now);
+  await releaseClaim(tx, booking);
+  if (booking.therapistId)
+    await renewDrives(tx, await clinicOf(tx), booking.therapistId, booking.startsAt, now);
 }

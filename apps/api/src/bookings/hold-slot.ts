@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type BookingView, type HoldSlotRequest, tooManyHolds } from '@unbrace/shared/bookings';
 import { fromText, notFound } from '@unbrace/shared/kernel';
 import type { z } from 'zod';
-import { ownClientId } from '../clients/find-client.ts';
+import { clientRecordOf, ownClientId } from '../clients/find-client.ts';
 import { visibleRecipient } from '../clients/find-recipient.ts';
 import { clinicOf } from '../clinics/find-clinic.ts';
 import type { Actor } from '../identity/actor.ts';
@@ -12,17 +12,18 @@ import { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { visiblePlace } from '../places/visible-place.ts';
 import { serviceOf } from '../services/list-services.ts';
-import { BookingHistoryRepository } from './booking-history.repository.ts';
-import { BookingsRepository } from './bookings.repository.ts';
 import { clearanceInTime } from './clearance-in-time.ts';
-import { viewOf } from './describe-booking.ts';
+import { heldView } from './describe-booking.ts';
 import { suitableTherapists } from './find-takers.ts';
 import type { Search } from './search.ts';
+import { HeldBookingsRepository } from './held-bookings.repository.ts';
+import { illnessWaivers } from './illness-waivers.ts';
 import { mayBeHeld } from './may-be-held.ts';
 import { newBooking } from './new-booking.ts';
 import { queryOf, readSlotQuery } from './read-slot-query.ts';
-import { takeTime } from './take-time.ts';
+import { lockTaker } from './take-time.ts';
 import { TakingTime } from './taking-time.ts';
+import { writeHeld } from './write-held.ts';
 
 type Request = z.infer<typeof HoldSlotRequest>;
 
@@ -44,14 +45,18 @@ export class HoldSlot {
       start: startsAt,
     });
     return this.takingTime.execute(actor.clinicId, look, async (tx) => {
-      const clinic = await clinicOf(tx);
       const clientId = ownClientId(actor);
-      const recipient = await visibleRecipient(tx, actor, request.recipientId);
-      const place = await visiblePlace(tx, actor, request.placeId);
-      const service = await serviceOf(tx, request.serviceId);
+      const [clinic, recipient, place, service, client, waivers, open] = await Promise.all([
+        clinicOf(tx),
+        visibleRecipient(tx, actor, request.recipientId),
+        visiblePlace(tx, actor, request.placeId),
+        serviceOf(tx, request.serviceId),
+        clientRecordOf(tx, clientId),
+        illnessWaivers(tx, [clientId], now),
+        new HeldBookingsRepository(tx).countOpenHolds(clientId, now),
+      ]);
       if (recipient.retired || place.retired || service.retired) throw notFound(undefined);
       await mayBeHeld(tx, this.vault, { ...request, service }, now);
-      const open = await new BookingsRepository(tx).countOpenHolds(clientId, now);
       if (open >= clinic.settings.openHoldsPerClient)
         throw tooManyHolds({ most: clinic.settings.openHoldsPerClient });
 
@@ -65,21 +70,15 @@ export class HoldSlot {
       const search: Search = { clinic, wanted, now, who: 'client' };
       await clearanceInTime(tx, this.vault, request.intakeId, search, startsAt);
       const by = { clientId, recipientId: recipient.id, userId: actor.userId, intakeId: request.intakeId };
-      const held = await newBooking(tx, clinic, wanted, by, startsAt, now);
-      const bookings = new BookingsRepository(tx);
-      await bookings.add(held);
-      const claim = { bookingId: held.id, kind: 'held', expiresAt: held.heldUntil } as const;
-      const { therapist } = await takeTime(tx, search, startsAt, claim, await suitableTherapists(tx, search));
-      const booking = await bookings.save({ ...held, therapistId: therapist.id }, now);
+      const [held, allowed] = await Promise.all([
+        newBooking(tx, clinic, wanted, by, startsAt, now),
+        suitableTherapists(tx, search),
+      ]);
+      const taker = await lockTaker(tx, search, startsAt, allowed);
+      const booking = { ...held, therapistId: taker.therapist.id };
+      await writeHeld(tx, search, booking, taker, { userId: actor.userId, role: 'client' });
       if (request.intakeId) await bindIntakeToBooking(tx, request.intakeId, held.id);
-      await new BookingHistoryRepository(tx).add(
-        null,
-        booking,
-        'hold',
-        { userId: actor.userId, role: 'client' },
-        now,
-      );
-      return viewOf(tx, booking, actor, now);
+      return heldView(booking, { client, recipient, place, service, taker, waivers }, actor, now);
     });
   }
 }

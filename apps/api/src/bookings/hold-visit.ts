@@ -5,6 +5,7 @@ import { BookingHistoryRepository } from './booking-history.repository.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { BookingsRepository } from './bookings.repository.ts';
 import { suitableTherapists } from './find-takers.ts';
+import { HeldBookingsRepository } from './held-bookings.repository.ts';
 import { isDesk } from './may.ts';
 import { newBooking } from './new-booking.ts';
 import type { Search } from './search.ts';
@@ -30,12 +31,11 @@ export async function holdVisit(
 ): Promise<BookingRecord | null> {
   const { clinic, wanted, now } = search;
   const held = await newBooking(tx, clinic, wanted, { ...whom, userId: actor.userId }, startsAt, now);
-  const bookings = new BookingsRepository(tx);
-  await bookings.add(held);
+  await new HeldBookingsRepository(tx).add(held);
   const claim = { bookingId: held.id, kind: 'held', expiresAt: held.heldUntil } as const;
   const taken = await tryTakeTime(tx, search, startsAt, claim, await suitableTherapists(tx, search));
   if (!taken) return null;
-  const saved = await bookings.save({ ...held, therapistId: taken.therapist.id }, now);
+  const saved = await new BookingsRepository(tx).save({ ...held, therapistId: taken.therapist.id }, now);
   const by = { userId: actor.userId, role: isDesk(actor) ? 'desk' : 'client' };
   await new BookingHistoryRepository(tx).add(null, saved, 'hold', by, now);
   return saved;

@@ -10,9 +10,9 @@ import type { BookingRecord } from './booking-record.ts';
  */
 export async function keepTime(
   tx: Tx,
-  { id, state, therapistId }: BookingRecord,
+  booking: BookingRecord,
   kind: 'requested' | 'confirmed',
 ): Promise<void> {
-  if (therapistId === null || (await promoteClaim(tx, id, kind))) return;
-  throw state === 'held' ? holdExpired({ alternatives: [] }) : slotTaken({ alternatives: [] });
+  if (booking.therapistId === null || (await promoteClaim(tx, booking, kind))) return;
+  throw booking.state === 'held' ? holdExpired({ alternatives: [] }) : slotTaken({ alternatives: [] });
 }

@@ -8,7 +8,6 @@ import {
 } from '@unbrace/shared/bookings';
 import { type BookingId, fromText, type Instant, isSameMoney, minutes } from '@unbrace/shared/kernel';
 import { AuditLog } from '../audit/audit-log.ts';
-import { releaseClaim } from '../availability/time-claims.ts';
 import { refuseOthers } from '../clients/find-client.ts';
 import type { Actor } from '../identity/actor.ts';
 import { putOffer } from '../offers/put-offer.ts';
@@ -93,7 +92,6 @@ export class MoveBooking {
       : agreed;
     const startsAt = fromText(request.startsAt);
     await withdrawOpenOffers(tx, booking.id, now);
-    await releaseClaim(tx, booking.id);
     const who = isDesk(actor) ? 'desk' : 'client';
     const search = reach(await searchOf(tx, booking, now, { who, therapistId: goesTo(booking, request) }));
     const price = await requote(tx, search.clinic, search.wanted, booking.price, startsAt);
@@ -105,7 +103,8 @@ export class MoveBooking {
       kind: booking.state === 'confirmed' ? 'confirmed' : 'requested',
       expiresAt: null,
     } as const;
-    const { therapist } = await takeTime(tx, search, startsAt, claim, await suitableTherapists(tx, search));
+    const allowed = await suitableTherapists(tx, search);
+    const { therapist } = await takeTime(tx, search, startsAt, claim, allowed, booking);
     const moved = await step(tx, booking, 'move', person(actor), now, {
       startsAt,
       endsAt: startsAt + minutes(booking.minutes),
@@ -114,8 +113,8 @@ export class MoveBooking {
       total: price.total,
       deadlineAt: deadlineFor(booking, startsAt, now),
     });
-    await renewDrives(tx, therapist.id, startsAt, now);
-    if (booking.therapistId) await renewDrives(tx, booking.therapistId, booking.startsAt, now);
+    await renewDrives(tx, search.clinic, therapist.id, startsAt, now);
+    if (booking.therapistId) await renewDrives(tx, search.clinic, booking.therapistId, booking.startsAt, now);
     await tellClient(tx, moved, 'moved', now);
     await tellTherapist(tx, booking, now, startsAt);
     if (moved.state !== 'requested') return moved;

@@ -7,6 +7,7 @@ import { awaitAnswers } from './await-answers.ts';
 import { BookingHistoryRepository } from './booking-history.repository.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { BookingsRepository } from './bookings.repository.ts';
+import { HeldBookingsRepository } from './held-bookings.repository.ts';
 import type { VisitFor } from './hold-visit.ts';
 import { newBooking } from './new-booking.ts';
 import { renewDrives } from './renew-drives.ts';
@@ -33,8 +34,7 @@ export async function moveInVisit(
   { actor, publicUrl, answersDueAt }: { actor: Actor; publicUrl: string; answersDueAt: Instant },
 ): Promise<BookingRecord> {
   const made = await newBooking(tx, clinic, wanted, { ...whom, userId: actor.userId }, startsAt, now);
-  const bookings = new BookingsRepository(tx);
-  await bookings.add(made);
+  await new HeldBookingsRepository(tx).add(made);
   await lockTimes(tx, [therapist.id]);
   const claim = await claimTime(
     tx,
@@ -53,7 +53,10 @@ export async function moveInVisit(
     },
     now,
   );
-  const saved = await bookings.save({ ...made, therapistId: claim ? therapist.id : null }, now);
+  const saved = await new BookingsRepository(tx).save(
+    { ...made, therapistId: claim ? therapist.id : null },
+    now,
+  );
   await new BookingHistoryRepository(tx).add(
     null,
     saved,
@@ -62,6 +65,6 @@ export async function moveInVisit(
     now,
   );
   const waiting = await awaitAnswers(tx, saved, publicUrl, now, answersDueAt);
-  if (claim) await renewDrives(tx, therapist.id, startsAt, now);
+  if (claim) await renewDrives(tx, clinic, therapist.id, startsAt, now);
   return waiting;
 }

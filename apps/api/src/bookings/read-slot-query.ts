@@ -32,9 +32,11 @@ export function queryOf({
 
 /** What somebody looks for, with everything it depends on. @throws Problem not-found for what is not there or not theirs */
 export async function readSlotQuery(tx: Tx, actor: Actor, query: Query, now: Instant): Promise<Search> {
-  const clinic = await clinicOf(tx);
-  const place = await visiblePlace(tx, actor, query.placeId);
-  const service = await serviceOf(tx, query.serviceId);
+  const [clinic, place, service] = await Promise.all([
+    clinicOf(tx),
+    visiblePlace(tx, actor, query.placeId),
+    serviceOf(tx, query.serviceId),
+  ]);
   if (query.movingBookingId) refuseOthers(actor, (await bookingOf(tx, query.movingBookingId)).clientId);
   const gender = query.gender ? { gender: query.gender, rule: query.genderRule ?? 'prefer' } : null;
   return {

@@ -1,34 +1,35 @@
 import { checkVisit, type TherapistDiary, type Travel } from '@unbrace/shared/availability';
 import { days, type Instant, type TherapistId } from '@unbrace/shared/kernel';
-import { type Claim, claimsDuring, noteDrives } from '../availability/time-claims.ts';
+import { type Claim, claimsDuring, lockTimes, noteDrives } from '../availability/time-claims.ts';
 import { diariesOf } from '../availability/diaries.ts';
 import { travelOf } from '../availability/travel-of.ts';
-import { clinicOf } from '../clinics/find-clinic.ts';
+import type { Clinic } from '../clinics/find-clinic.ts';
 import type { Tx } from '../platform/database/database.ts';
-import { therapistOf } from '../therapists/list-therapists.ts';
 
 /** Works out anew what a therapist drives around an instant: a visit that came, went or moved changes its neighbours' drives. */
 export async function renewDrives(
   tx: Tx,
+  clinic: Clinic,
   therapistId: TherapistId,
   around: Instant,
   now: Instant,
 ): Promise<void> {
-  const { timeZone } = await therapistOf(tx, therapistId);
-  const clinic = await clinicOf(tx);
   const during = { from: around - days(1), to: around + days(1) };
-  const [diary] = await diariesOf(tx, clinic, [therapistId], during, now);
+  // Of two who change the neighbours of one visit, the second reads what the first has left.
+  const [, claims, [diary]] = await Promise.all([
+    lockTimes(tx, [therapistId]),
+    claimsDuring(tx, [therapistId], during, now),
+    diariesOf(tx, clinic, [therapistId], during, now),
+  ]);
   if (!diary) return;
-  const travel = await travelOf(tx, clinic, timeZone, [diary]);
-  for (const claim of await claimsDuring(tx, [therapistId], during, now)) {
-    const drives = drivesOf(claim, diary, timeZone, travel);
-    if (
-      drives &&
-      (drives.driveInMinutes !== claim.driveInMinutes || drives.driveOutMinutes !== claim.driveOutMinutes)
-    ) {
-      await noteDrives(tx, claim.id, drives);
-    }
-  }
+  const travel = await travelOf(tx, clinic, diary.zone, [diary]);
+  const changed = claims.flatMap((claim) => {
+    const drives = drivesOf(claim, diary, diary.zone, travel);
+    const same =
+      drives?.driveInMinutes === claim.driveInMinutes && drives.driveOutMinutes === claim.driveOutMinutes;
+    return drives && !same ? [noteDrives(tx, claim.id, drives)] : [];
+  });
+  await Promise.all(changed);
 }
 
 function drivesOf(claim: Claim, diary: TherapistDiary, zone: string, travel: Travel) {

@@ -17,7 +17,7 @@ export async function reopenHold(tx: Tx, bookingId: BookingId, now: Instant): Pr
   const deadlineAt = isTooLate(said) ? unfilledAt(booking.startsAt, now) : said.keptUntil;
   await tellTherapist(tx, booking, now);
   await withdrawOpenOffers(tx, bookingId, now);
-  if (booking.therapistId !== null) await promoteClaim(tx, bookingId, 'requested');
+  if (booking.therapistId !== null) await promoteClaim(tx, booking, 'requested');
   await openHold(tx, bookingId, 'DOC', deadlineAt, now);
   const waits = { deadlineAt, confirmedAt: null };
   await tellClient(tx, await step(tx, booking, 'documentExpired', timer, now, waits), 'documentExpired', now);

@@ -13,10 +13,13 @@ export async function searchOf(
   now: Instant,
   { who = 'desk', therapistId = null }: { who?: 'client' | 'desk'; therapistId?: TherapistId | null } = {},
 ): Promise<Search> {
-  const service = await serviceOf(tx, booking.serviceId);
-  const place = await placeOf(tx, booking.placeId);
+  const [clinic, service, place] = await Promise.all([
+    clinicOf(tx),
+    serviceOf(tx, booking.serviceId),
+    placeOf(tx, booking.placeId),
+  ]);
   return {
-    clinic: await clinicOf(tx),
+    clinic,
     wanted: { service, minutes: booking.minutes, place, gender: booking.gender, therapistId },
     now,
     who,

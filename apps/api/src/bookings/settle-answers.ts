@@ -53,10 +53,11 @@ export async function settleAnswers(
 /** A red flag: the time is free for others, nothing is charged, nobody is asked to come. */
 async function block(tx: Tx, booking: BookingRecord, by: Stepper, now: Instant): Promise<BookingRecord> {
   await tellTherapist(tx, booking, now);
-  await releaseClaim(tx, booking.id);
+  await releaseClaim(tx, booking);
   await withdrawOpenOffers(tx, booking.id, now);
   await endOpenHold(tx, booking.id, 'redFlag', 'system', now);
-  if (booking.therapistId) await renewDrives(tx, booking.therapistId, booking.startsAt, now);
+  if (booking.therapistId)
+    await renewDrives(tx, await clinicOf(tx), booking.therapistId, booking.startsAt, now);
   return step(tx, booking, 'block', booking.state === 'held' ? system : by, now, { endReason: 'medical' });
 }
 

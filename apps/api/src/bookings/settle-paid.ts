@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { BookingState } from '@unbrace/shared/bookings';
 import { type BookingId, type ClinicId, type Instant, Problem } from '@unbrace/shared/kernel';
-import { claimOf, releaseClaim } from '../availability/time-claims.ts';
+import { claimOf } from '../availability/time-claims.ts';
 import { Config } from '../platform/config/config.ts';
 import { Vault } from '../platform/crypto/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
@@ -59,11 +59,10 @@ export class SettlePaid {
 
   /** @throws Problem bookings/slot-taken, bookings/infeasible, and TooLate */
   private async takeAnew(tx: Tx, booking: BookingRecord, now: Instant): Promise<BookingRecord> {
-    await releaseClaim(tx, booking.id);
     const search = await this.searchFor(tx, booking, now);
     const claim = { bookingId: booking.id, kind: 'requested', expiresAt: null } as const;
     const allowed = await suitableTherapists(tx, search);
-    const { therapist } = await takeTime(tx, search, booking.startsAt, claim, allowed);
+    const { therapist } = await takeTime(tx, search, booking.startsAt, claim, allowed, booking);
     return { ...booking, therapistId: therapist.id };
   }
 

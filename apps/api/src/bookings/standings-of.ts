@@ -2,7 +2,7 @@ import type { Standing, TherapistDiary } from '@unbrace/shared/availability';
 import type { Tx } from '../platform/database/database.ts';
 import type { Candidate } from '../therapists/find-candidates.ts';
 import type { Search } from './search.ts';
-import { visitsWithClient } from './visits-with-client.ts';
+import { visitsWithClient } from './visits-with-client.repository.ts';
 
 /** What ranks therapists for a visit beside the drive: their load, by the week, over the days read; who knows the client; who is preferred. */
 export async function standingsOf(

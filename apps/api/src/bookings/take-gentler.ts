@@ -10,7 +10,6 @@ import {
 } from '@unbrace/shared/bookings';
 import { type BookingId, type Instant, isSameMoney, minutes as lasting } from '@unbrace/shared/kernel';
 import { AuditLog } from '../audit/audit-log.ts';
-import { releaseClaim } from '../availability/time-claims.ts';
 import { refuseOthers } from '../clients/find-client.ts';
 import type { Actor } from '../identity/actor.ts';
 import { sendWave } from '../offers/send-wave.ts';
@@ -78,9 +77,9 @@ export class TakeGentler {
     const search = await gentlerSearch(tx, booking, { service, minutes }, now);
     const price = await quote(tx, search.clinic, search.wanted, startsAt);
     if (!isSameMoney(total, price.total)) throw priceChanged({ total: price.total });
-    await releaseClaim(tx, id);
     const claim = { bookingId: id, kind: 'requested', expiresAt: null } as const;
-    const taker = await tryTakeTime(tx, search, startsAt, claim, await suitableTherapists(tx, search));
+    const allowed = await suitableTherapists(tx, search);
+    const taker = await tryTakeTime(tx, search, startsAt, claim, allowed, booking);
     if (!taker) throw slotTaken({ alternatives: [] });
     const { therapist } = taker;
     await endOpenHold(tx, id, 'gentlerTaken', 'client', now);
@@ -93,9 +92,9 @@ export class TakeGentler {
       total: price.total,
       deadlineAt: unfilledAt(startsAt, now),
     });
-    await renewDrives(tx, therapist.id, startsAt, now);
+    await renewDrives(tx, search.clinic, therapist.id, startsAt, now);
     if (booking.therapistId && booking.therapistId !== therapist.id)
-      await renewDrives(tx, booking.therapistId, startsAt, now);
+      await renewDrives(tx, search.clinic, booking.therapistId, startsAt, now);
     return sendWave(tx, taken, now);
   }
 }

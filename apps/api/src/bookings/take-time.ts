@@ -1,11 +1,17 @@
 import { nearestSlots, wallClockAt } from '@unbrace/shared/availability';
 import { type AlternativeSlot, infeasible, slotTaken } from '@unbrace/shared/bookings';
-import { type BookingId, days, type Instant, minutes, overlaps, toText } from '@unbrace/shared/kernel';
-import { type ClaimKind, claimsDuring, claimTime, lockTimes } from '../availability/time-claims.ts';
+import { type BookingId, days, type Instant, minutes, toText } from '@unbrace/shared/kernel';
+import {
+  type ClaimKind,
+  claimTime,
+  lockTimes,
+  releaseClaim,
+  type TimeOf,
+} from '../availability/time-claims.ts';
 import type { Tx } from '../platform/database/database.ts';
 import type { Candidate } from '../therapists/find-candidates.ts';
 import { findSlots, type RankedSlot } from './find-slots.ts';
-import { findTakers, suitableTherapists, type Taker, type Takers } from './find-takers.ts';
+import { findTakers, type Refusal, suitableTherapists, type Taker, type Takers } from './find-takers.ts';
 import type { Search } from './search.ts';
 
 /** How many therapists are tried, and locked, for "anybody". */
@@ -20,20 +26,50 @@ export interface NewClaim {
 
 export type TakenTime = Taker;
 
-/** Somebody was quicker between the look and the lock. */
-export class TooLate extends Error {
+/** Nobody can keep that start, or somebody was quicker. `TakingTime` makes a problem of it, when the locks are gone. */
+export class NotTaken extends Error {
   constructor(
     readonly search: Search,
     readonly start: Instant,
+    /** Null: somebody was quicker, whatever the locks said. */
+    readonly refusals: readonly Refusal[] | null,
   ) {
-    super('somebody was quicker');
+    super('nobody can keep that time');
   }
 }
 
 /**
- * Claims a start for the best of those who can really keep it, in this transaction: their days are locked, everything is
- * checked again, and PostgreSQL's exclusion constraint has the last word.
- * @throws Problem bookings/slot-taken, bookings/infeasible, and TooLate, which `TakingTime` turns into the former
+ * The best of those who can really keep a start, their day locked until this transaction ends: nobody else writes into it.
+ * @throws NotTaken
+ */
+export async function lockTaker(
+  tx: Tx,
+  search: Search,
+  start: Instant,
+  allowed: readonly Candidate[],
+  leaving: TimeOf | null = null,
+): Promise<TakenTime> {
+  const { takers, refusals } = await lockTakers(tx, search, start, allowed, leaving);
+  const [best] = takers;
+  if (!best) throw new NotTaken(search, start, refusals);
+  return best;
+}
+
+/** Writes the claim of a taker whose day is locked; PostgreSQL's exclusion constraint has the last word. @throws NotTaken */
+export async function claimLocked(
+  tx: Tx,
+  search: Search,
+  start: Instant,
+  taker: TakenTime,
+  claim: NewClaim,
+): Promise<void> {
+  const written = await claimTime(tx, claimFor(search, start, taker, claim), search.now);
+  if (!written) throw new NotTaken(search, start, null);
+}
+
+/**
+ * Claims a start for the best of those who can really keep it, in this transaction. `leaving` is the visit as it was, when it
+ * is one that had its time already: the old one is given back. @throws NotTaken
  */
 export async function takeTime(
   tx: Tx,
@@ -41,12 +77,12 @@ export async function takeTime(
   start: Instant,
   claim: NewClaim,
   allowed: readonly Candidate[],
+  leaving: TimeOf | null = null,
 ): Promise<TakenTime> {
-  const first = await findTakers(tx, search, allowed, start);
-  if (first.takers.length === 0) throw await refusal(tx, search, start, first);
-  const taken = await claimForOneOf(tx, search, start, claim, first);
-  if (!taken) throw new TooLate(search, start);
-  return taken;
+  const taker = await lockTaker(tx, search, start, allowed, leaving);
+  if (leaving) await releaseClaim(tx, leaving);
+  await claimLocked(tx, search, start, taker, claim);
+  return taker;
 }
 
 /** The same, but null when nobody can. */
@@ -56,49 +92,33 @@ export async function tryTakeTime(
   start: Instant,
   claim: NewClaim,
   allowed: readonly Candidate[],
+  leaving: TimeOf | null = null,
 ): Promise<TakenTime | null> {
-  return claimForOneOf(tx, search, start, claim, await findTakers(tx, search, allowed, start));
+  const [best] = (await lockTakers(tx, search, start, allowed, leaving)).takers;
+  if (!best) return null;
+  if (leaving) await releaseClaim(tx, leaving);
+  return (await claimTime(tx, claimFor(search, start, best, claim), search.now)) ? best : null;
 }
 
-async function claimForOneOf(
+/** Of many, the best are looked for before any day is locked; under the lock everything is checked as if for the first time. */
+async function lockTakers(
   tx: Tx,
   search: Search,
   start: Instant,
-  claim: NewClaim,
-  { takers }: Takers,
-): Promise<TakenTime | null> {
-  if (takers.length === 0) return null;
-  const tried = takers.slice(0, mostTried).map(({ therapist }) => therapist);
-  await lockTimes(
-    tx,
-    tried.map(({ id }) => id),
-  );
-  // Between looking and locking somebody may have been quicker. One query says so, and the next in the queue goes on.
-  const free = await stillFree(tx, search, start, tried);
-  if (free.length === 0) return null;
-  const checked = await findTakers(tx, search, free, start);
-  for (const taker of checked.takers) {
-    if (await claimTime(tx, claimFor(search, start, taker, claim), search.now)) return taker;
+  allowed: readonly Candidate[],
+  leaving: TimeOf | null,
+): Promise<Takers> {
+  let tried = allowed;
+  if (allowed.length > mostTried) {
+    const first = await findTakers(tx, search, allowed, start);
+    if (first.takers.length === 0) return first;
+    tried = first.takers.slice(0, mostTried).map(({ therapist }) => therapist);
   }
-  return null;
-}
-
-async function stillFree(tx: Tx, search: Search, start: Instant, therapists: readonly Candidate[]) {
-  const blocks = therapists.map((therapist) => blockFor(search, start, therapist));
-  const during = {
-    from: Math.min(...blocks.map(({ from }) => from)),
-    to: Math.max(...blocks.map(({ to }) => to)),
-  };
-  const ids = therapists.map(({ id }) => id);
-  const claims = await claimsDuring(tx, ids, during, search.now);
-  return therapists.filter((therapist, n) =>
-    claims.every(
-      ({ therapistId, bookingId, block }) =>
-        therapistId !== therapist.id ||
-        (search.except !== undefined && bookingId === search.except) ||
-        !overlaps(block, blocks[n] ?? during),
-    ),
-  );
+  // Whoever loses the visit is locked with them: all in one order, or two moves could wait for each other.
+  const ids = [...tried.map(({ id }) => id), ...(leaving?.therapistId ? [leaving.therapistId] : [])];
+  // Sent together; PostgreSQL does them one after the other.
+  const [, checked] = await Promise.all([lockTimes(tx, ids), findTakers(tx, search, tried, start)]);
+  return checked;
 }
 
 function blockFor({ wanted }: Search, start: Instant, { setupMinutes, packDownMinutes }: Candidate) {
@@ -131,12 +151,13 @@ function claimFor(
 }
 
 /** Taken by somebody, or impossible by a rule: the person is told which, with the nearest times that can be kept. */
-async function refusal(tx: Tx, search: Search, start: Instant, { refusals }: Takers) {
+export async function problemOf(tx: Tx, { search, start, refusals }: NotTaken) {
   const alternatives = await alternativesTo(tx, search, start);
+  if (refusals === null) return slotTaken({ alternatives });
+  const [first] = refusals;
   const taken = refusals.some(
     ({ reason }) => reason.rule === 'time-taken' || reason.rule === 'no-time-to-drive',
   );
-  const [first] = refusals;
   if (taken && search.wanted.therapistId === null) return slotTaken({ alternatives });
   if (!first)
     return infeasible({

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { slotTaken } from '@unbrace/shared/bookings';
 import type { ClinicId, Instant } from '@unbrace/shared/kernel';
 import { AskRoads } from '../availability/ask-roads.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
 import { roadsOf } from './roads-of.ts';
 import type { Search } from './search.ts';
-import { alternativesTo, TooLate } from './take-time.ts';
+import { NotTaken, problemOf } from './take-time.ts';
 
 /** What is going to be taken, and when; more therapists than may come in the end do no harm. */
 export interface WantedTime {
@@ -15,8 +14,8 @@ export interface WantedTime {
 
 /**
  * A transaction that takes a therapist's time. The roads to it are asked for before, as the list of times does, so that it
- * is checked with the same drives. Who was too late is told the nearest free times; they are looked for when this
- * transaction is over, because everybody else who wants that therapist waits for its lock.
+ * is checked with the same drives. Who cannot have the time is told why, and the nearest free times; they are looked for
+ * when this transaction is over, because everybody else who wants that therapist waits for its lock.
  */
 @Injectable()
 export class TakingTime {
@@ -25,7 +24,7 @@ export class TakingTime {
     private readonly askRoads: AskRoads,
   ) {}
 
-  /** `look` says what will be taken, null when it takes nobody's. @throws Problem bookings/slot-taken */
+  /** `look` says what will be taken, null when it takes nobody's. @throws Problem bookings/slot-taken, bookings/infeasible */
   async execute<T>(
     clinicId: ClinicId,
     look: (tx: Tx) => Promise<WantedTime | null>,
@@ -38,12 +37,8 @@ export class TakingTime {
     try {
       return await this.database.transaction(clinicId, work);
     } catch (error) {
-      if (!(error instanceof TooLate)) throw error;
-      const { search, start } = error;
-      const alternatives = await this.database.transaction(clinicId, (tx) =>
-        alternativesTo(tx, search, start),
-      );
-      throw slotTaken({ alternatives });
+      if (!(error instanceof NotTaken)) throw error;
+      throw await this.database.transaction(clinicId, (tx) => problemOf(tx, error));
     }
   }
 }

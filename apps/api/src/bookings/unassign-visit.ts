@@ -2,6 +2,7 @@ import { unfilledAt } from '@unbrace/shared/bookings';
 import type { BookingId, Instant } from '@unbrace/shared/kernel';
 import { releaseClaim } from '../availability/time-claims.ts';
 import type { Actor } from '../identity/actor.ts';
+import { clinicOf } from '../clinics/find-clinic.ts';
 import { withdrawOpenOffers } from '../offers/withdraw-offers.ts';
 import type { Tx } from '../platform/database/database.ts';
 import type { BookingRecord } from './booking-record.ts';
@@ -20,10 +21,11 @@ export async function unassignVisit(
   const booking = await lockBooking(tx, id);
   await tellTherapist(tx, booking, now);
   await withdrawOpenOffers(tx, id, now);
-  await releaseClaim(tx, id);
+  await releaseClaim(tx, booking);
   const free = { therapistId: null, confirmedAt: null };
   const unassigned = await returned(tx, booking, actor, now, free);
-  if (booking.therapistId) await renewDrives(tx, booking.therapistId, booking.startsAt, now);
+  if (booking.therapistId)
+    await renewDrives(tx, await clinicOf(tx), booking.therapistId, booking.startsAt, now);
   return unassigned;
 }
 

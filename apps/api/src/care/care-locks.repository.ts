@@ -1,12 +1,14 @@
 import { type Instant, IntakeId, type RecipientId, type UserId } from '@unbrace/shared/kernel';
 import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
 import type { Tx } from '../platform/database/database.ts';
 
-export interface CareLock {
-  readonly id: string;
-  readonly intakeId: IntakeId;
-  readonly createdAt: Instant;
-}
+const Lock = z.object({
+  id: z.string(),
+  intakeId: IntakeId,
+  createdAt: z.date().transform((at): Instant => at.getTime()),
+});
+export type CareLock = z.infer<typeof Lock>;
 
 /** Who may not book again after a red flag, until it is lifted. */
 export class CareLocksRepository {
@@ -31,10 +33,10 @@ export class CareLocksRepository {
   }
 
   async openOf(recipientId: RecipientId): Promise<CareLock | null> {
-    const row = await this.tx.db.careLock.findFirst({
-      where: { clinicId: this.tx.clinicId, recipientId, liftedAt: null },
-    });
-    return row && { id: row.id, intakeId: IntakeId.parse(row.intakeId), createdAt: row.createdAt.getTime() };
+    const rows = await this.tx.sql`
+      SELECT id, intake_id AS "intakeId", created_at AS "createdAt" FROM care_locks
+      WHERE clinic_id = ${this.tx.clinicId}::uuid AND recipient_id = ${recipientId}::uuid AND lifted_at IS NULL`;
+    return z.array(Lock).parse(rows)[0] ?? null;
   }
 
   /** The lock that was lifted last: when, why, and the answers that had set it, given when. */

@@ -1,6 +1,7 @@
 import { type AddRecipientRequest, Client, type ChangeClientRequest } from '@unbrace/shared/clients';
 import { ClientId, type Instant, type RecipientId, toText, type UserId } from '@unbrace/shared/kernel';
 import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
 import type { Tx } from '../platform/database/database.ts';
 import { given } from '../platform/database/given.ts';
 import type { Client as Row } from '../platform/database/generated/client.ts';
@@ -8,6 +9,16 @@ import { RecipientsRepository } from './recipients.repository.ts';
 
 /** A client without what other features know of them. */
 export type ClientRecord = Omit<Client, 'visits'>;
+
+const Seen = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  userId: z.string().nullable(),
+  createdAt: z.date(),
+  retiredAt: z.date().nullable(),
+});
 
 /** Who books and pays. */
 export class ClientsRepository {
@@ -22,15 +33,14 @@ export class ClientsRepository {
   }
 
   async find(id: ClientId): Promise<ClientRecord | null> {
-    const row = await this.tx.db.client.findFirst({ where: { clinicId: this.tx.clinicId, id } });
-    return row && clientOf(row);
+    return (await this.byIds([id]))[0] ?? null;
   }
 
   async byIds(ids: readonly ClientId[]): Promise<ClientRecord[]> {
-    const rows = await this.tx.db.client.findMany({
-      where: { clinicId: this.tx.clinicId, id: { in: [...ids] } },
-    });
-    return rows.map(clientOf);
+    const rows = await this.tx.sql`
+      SELECT id, name, email, phone, user_id AS "userId", created_at AS "createdAt", retired_at AS "retiredAt"
+      FROM clients WHERE clinic_id = ${this.tx.clinicId}::uuid AND id = ANY(${[...ids]}::uuid[])`;
+    return z.array(Seen).parse(rows).map(clientOf);
   }
 
   async add(
@@ -59,7 +69,7 @@ export class ClientsRepository {
   }
 }
 
-export function clientOf(row: Row): ClientRecord {
+export function clientOf(row: Pick<Row, keyof z.infer<typeof Seen>>): ClientRecord {
   return Client.omit({ visits: true }).parse({
     ...row,
     since: toText(row.createdAt.getTime()),

@@ -5,6 +5,8 @@ import type { Tx } from '../platform/database/database.ts';
 import { byId } from '../platform/database/found-in.ts';
 import { type ClientRecord, ClientsRepository } from './clients.repository.ts';
 
+export type { ClientRecord };
+
 /** @throws Problem not-found */
 export async function clientRecordOf(tx: Tx, id: ClientId): Promise<ClientRecord> {
   const client = await new ClientsRepository(tx).find(id);

@@ -1,6 +1,7 @@
 import { type AddRecipientRequest, type ChangeClientRequest, Recipient } from '@unbrace/shared/clients';
 import { type ClientId, type Instant, RecipientId } from '@unbrace/shared/kernel';
 import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
 import type { Tx } from '../platform/database/database.ts';
 import { given } from '../platform/database/given.ts';
 
@@ -23,19 +24,14 @@ export class RecipientsRepository {
   }
 
   async find(id: RecipientId): Promise<Recipient | null> {
-    const row = await this.tx.db.recipient.findFirst({
-      where: { clinicId: this.tx.clinicId, id },
-      omit: { sealed: true },
-    });
-    return row && Recipient.parse({ ...row, retired: row.retiredAt !== null });
+    return (await this.byIds([id]))[0] ?? null;
   }
 
   async byIds(ids: readonly RecipientId[]): Promise<Recipient[]> {
-    const rows = await this.tx.db.recipient.findMany({
-      where: { clinicId: this.tx.clinicId, id: { in: [...ids] } },
-      omit: { sealed: true },
-    });
-    return rows.map((row) => Recipient.parse({ ...row, retired: row.retiredAt !== null }));
+    const rows = await this.tx.sql`
+      SELECT id, client_id AS "clientId", relationship, name, email, phone, retired_at IS NOT NULL AS retired
+      FROM recipients WHERE clinic_id = ${this.tx.clinicId}::uuid AND id = ANY(${[...ids]}::uuid[])`;
+    return z.array(Recipient).parse(rows);
   }
 
   async names(ids: readonly RecipientId[]): Promise<Map<RecipientId, string>> {

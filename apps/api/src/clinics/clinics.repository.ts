@@ -39,8 +39,9 @@ export class ClinicsRepository {
   constructor(private readonly tx: Tx) {}
 
   async current(): Promise<Clinic> {
-    const rows = await this.tx.db.$queryRaw`
-      SELECT c.*, EXISTS (SELECT FROM road_times r WHERE r.clinic_id = c.id) AS asks_roads
+    const rows = await this.tx.sql`
+      SELECT c.id, c.slug, c.name, c.time_zone, c.currency, c.country, c.phone, c.email, c.latitude, c.longitude, c.settings,
+        EXISTS (SELECT FROM road_times r WHERE r.clinic_id = c.id) AS asks_roads
       FROM clinics c WHERE c.id = ${this.tx.clinicId}::uuid`;
     return z.array(ClinicRow).length(1).parse(rows)[0] as Clinic;
   }

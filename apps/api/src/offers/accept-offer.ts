@@ -3,13 +3,14 @@ import { slotTaken } from '@unbrace/shared/bookings';
 import type { Instant, OfferId } from '@unbrace/shared/kernel';
 import { type AcceptOfferRequest, offerMachine } from '@unbrace/shared/offers';
 import { AuditLog } from '../audit/audit-log.ts';
-import { lockTimes, releaseClaim } from '../availability/time-claims.ts';
+import { lockTimes } from '../availability/time-claims.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { person, refuseOutdated, step } from '../bookings/booking-step.ts';
 import { keepTime } from '../bookings/keep-time.ts';
 import { renewDrives } from '../bookings/renew-drives.ts';
 import { tryTakeTime } from '../bookings/take-time.ts';
 import { tellClient } from '../bookings/tell-client.ts';
+import { clinicOf } from '../clinics/find-clinic.ts';
 import type { Actor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Vault } from '../platform/crypto/vault.ts';
@@ -49,8 +50,9 @@ export class AcceptOffer {
         confirmedAt: now,
         therapistId,
       });
+      const clinic = await clinicOf(tx);
       for (const each of new Set([therapistId, booking.therapistId ?? therapistId]))
-        await renewDrives(tx, each, booking.startsAt, now);
+        await renewDrives(tx, clinic, each, booking.startsAt, now);
       await new AuditLog(tx, now).record(actor, 'offer-accepted', { kind: 'booking', id: booking.id });
       await tellClient(tx, confirmed, 'confirmed', now);
     });
@@ -63,9 +65,15 @@ async function takeOver(tx: Tx, offer: OfferRecord, booking: BookingRecord, now:
   await lockTimes(tx, [...new Set([therapistId, booking.therapistId ?? therapistId])]);
   await stillPossible(tx, therapistId, booking, booking.startsAt, now);
   if (booking.therapistId === therapistId) return keepTime(tx, booking, 'confirmed');
-  await releaseClaim(tx, booking.id);
   const search = await promisedSearch(tx, booking, now, therapistId);
   const claim = { bookingId: booking.id, kind: 'confirmed', expiresAt: null } as const;
-  const taken = await tryTakeTime(tx, search, booking.startsAt, claim, [await therapistOf(tx, therapistId)]);
+  const taken = await tryTakeTime(
+    tx,
+    search,
+    booking.startsAt,
+    claim,
+    [await therapistOf(tx, therapistId)],
+    booking,
+  );
   if (!taken) throw slotTaken({ alternatives: [] });
 }

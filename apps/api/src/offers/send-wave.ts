@@ -66,14 +66,15 @@ export async function keepOneClaim(
   left: readonly AskableTaker[],
 ): Promise<BookingRecord> {
   if (booking.therapistId && left.some(({ id }) => id === booking.therapistId)) return booking;
-  await releaseClaim(tx, booking.id);
   const allowed = left.map(({ taker }) => taker.therapist);
   const claim = { bookingId: booking.id, kind: 'requested', expiresAt: null } as const;
-  const taken = allowed.length === 0 ? null : await tryTakeTime(tx, search, booking.startsAt, claim, allowed);
+  const taken = await tryTakeTime(tx, search, booking.startsAt, claim, allowed, booking);
   if (taken) await noteChoice(tx, booking.id, taken);
+  else await releaseClaim(tx, booking);
   if (!taken && !booking.therapistId) return booking;
   const given = await giveTo(tx, booking, taken?.therapist.id ?? null, search.now);
-  if (booking.therapistId) await renewDrives(tx, booking.therapistId, booking.startsAt, search.now);
+  if (booking.therapistId)
+    await renewDrives(tx, search.clinic, booking.therapistId, booking.startsAt, search.now);
   return given;
 }
 

@@ -10,7 +10,6 @@ import {
 } from '@unbrace/shared/kernel';
 import { offerMachine, type TakeProposalRequest } from '@unbrace/shared/offers';
 import { AuditLog } from '../audit/audit-log.ts';
-import { lockTimes, releaseClaim } from '../availability/time-claims.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { person, step } from '../bookings/booking-step.ts';
 import { viewOf } from '../bookings/describe-booking.ts';
@@ -66,10 +65,8 @@ export class TakeProposal {
     const search = await searchOf(tx, booking, now, { therapistId });
     const price = await requote(tx, search.clinic, search.wanted, booking.price, startsAt);
     if (!isSameMoney(request.total, price.total)) throw priceChanged({ total: price.total });
-    await lockTimes(tx, [...new Set([therapistId, holder])]);
-    await releaseClaim(tx, booking.id);
     const claim = { bookingId: booking.id, kind: 'confirmed', expiresAt: null } as const;
-    await takeTime(tx, search, startsAt, claim, await suitableTherapists(tx, search));
+    await takeTime(tx, search, startsAt, claim, await suitableTherapists(tx, search), booking);
     const { to } = offerMachine.step(offer.state, 'takeCounter', 'client');
     await new OffersRepository(tx).close(offer, to, now);
     await withdrawOpenOffers(tx, booking.id, now);
@@ -82,8 +79,8 @@ export class TakeProposal {
       confirmedAt: now,
       deadlineAt: unfilledAt(startsAt, now),
     });
-    await renewDrives(tx, therapistId, startsAt, now);
-    await renewDrives(tx, holder, booking.startsAt, now);
+    await renewDrives(tx, search.clinic, therapistId, startsAt, now);
+    await renewDrives(tx, search.clinic, holder, booking.startsAt, now);
     await tellClient(tx, confirmed, 'confirmed', now);
     await tellOfAnswer(tx, offer, 'taken', now);
     return confirmed;

@@ -7,6 +7,7 @@ import { releaseClaim } from '../availability/time-claims.ts';
 import { person, refuseOutdated, step } from '../bookings/booking-step.ts';
 import { renewDrives } from '../bookings/renew-drives.ts';
 import { tellClient } from '../bookings/tell-client.ts';
+import { clinicOf } from '../clinics/find-clinic.ts';
 import type { Actor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database } from '../platform/database/database.ts';
@@ -33,12 +34,13 @@ export class WithdrawFromVisit {
         confirmedAt: null,
         deadlineAt: unfilledAt(visit.startsAt, now),
       });
-      await releaseClaim(tx, id);
+      await releaseClaim(tx, visit);
       const offers = new OffersRepository(tx);
       for (const offer of await offers.ofBooking(id))
         if (offer.state === 'accepted' && offer.therapistId === visit.therapistId)
           await offers.close(offer, offerMachine.step(offer.state, 'giveBack', 'therapist').to, now, reason);
-      if (visit.therapistId) await renewDrives(tx, visit.therapistId, visit.startsAt, now);
+      if (visit.therapistId)
+        await renewDrives(tx, await clinicOf(tx), visit.therapistId, visit.startsAt, now);
       await new AuditLog(tx, now).record(actor, 'visit-given-back', { kind: 'booking', id });
       await tellClient(tx, requested, 'givenBack', now);
       await sendWave(tx, requested, now);

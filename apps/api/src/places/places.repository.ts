@@ -1,6 +1,7 @@
 import { type AddPlaceRequest, type ChangePlaceRequest, Place } from '@unbrace/shared/places';
 import { type ClientId, type Instant, PlaceId } from '@unbrace/shared/kernel';
 import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
 import type { Tx } from '../platform/database/database.ts';
 import { given } from '../platform/database/given.ts';
 import type { Place as Row } from '../platform/database/generated/client.ts';
@@ -28,15 +29,15 @@ export class PlacesRepository {
   }
 
   async find(id: PlaceId): Promise<Place | null> {
-    const row = await this.tx.db.place.findFirst({ where: { clinicId: this.tx.clinicId, id } });
-    return row && placeOf(row);
+    return (await this.byIds([id]))[0] ?? null;
   }
 
   async byIds(ids: readonly PlaceId[]): Promise<Place[]> {
-    const rows = await this.tx.db.place.findMany({
-      where: { clinicId: this.tx.clinicId, id: { in: [...ids] } },
-    });
-    return rows.map(placeOf);
+    const rows = await this.tx.sql`
+      SELECT id, client_id AS "clientId", kind, label, address_line AS "addressLine", suburb, state, postcode, country,
+        latitude, longitude, time_zone AS "timeZone", details, retired_at IS NOT NULL AS retired
+      FROM places WHERE clinic_id = ${this.tx.clinicId}::uuid AND id = ANY(${[...ids]}::uuid[])`;
+    return z.array(Place).parse(rows);
   }
 
   async add(

@@ -1,5 +1,6 @@
 import type { Instant, LocalDate, UserId } from '@unbrace/shared/kernel';
 import { OrderedRules, type PriceRule } from '@unbrace/shared/prices';
+import { z } from 'zod';
 import type { Tx } from '../platform/database/database.ts';
 
 export interface PriceListRecord {
@@ -9,6 +10,8 @@ export interface PriceListRecord {
   readonly publishedByUserId: UserId;
   readonly createdAt: Instant;
 }
+
+const InForce = z.object({ version: z.int(), rules: OrderedRules });
 
 /** A clinic's price lists, version by version. */
 export class PriceListsRepository {
@@ -25,11 +28,10 @@ export class PriceListsRepository {
 
   /** The list that prices a visit on a date; null before the first one begins. */
   async inForce(date: LocalDate): Promise<Pick<PriceListRecord, 'version' | 'rules'> | null> {
-    const row = await this.tx.db.priceList.findFirst({
-      where: { clinicId: this.tx.clinicId, effectiveFrom: { lte: dayOf(date) } },
-      orderBy: [{ effectiveFrom: 'desc' }, { version: 'desc' }],
-    });
-    return row && listOf(row);
+    const rows = await this.tx.sql`
+      SELECT version, rules FROM price_lists WHERE clinic_id = ${this.tx.clinicId}::uuid AND effective_from <= ${date}::date
+      ORDER BY effective_from DESC, version DESC LIMIT 1`;
+    return z.array(InForce).parse(rows)[0] ?? null;
   }
 
   /** @returns whether it was written: of two who make the same version at once, one does */

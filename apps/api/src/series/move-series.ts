@@ -6,7 +6,7 @@ import { beyondHorizon } from '../bookings/beyond-horizon.ts';
 import type { BookingRecord } from '../bookings/booking-record.ts';
 import { viewsOf } from '../bookings/describe-booking.ts';
 import { MoveBooking } from '../bookings/move-booking.ts';
-import { TooLate } from '../bookings/take-time.ts';
+import { NotTaken } from '../bookings/take-time.ts';
 import type { Actor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database, type Tx } from '../platform/database/database.ts';
@@ -44,7 +44,7 @@ export class MoveSeries {
     try {
       return await this.moveBooking.within(tx, actor, bookingId, { startsAt, total }, beyondHorizon);
     } catch (error) {
-      const isTaken = error instanceof TooLate || (error instanceof Problem && isAboutTime(error));
+      const isTaken = error instanceof NotTaken || (error instanceof Problem && isAboutTime(error));
       throw isTaken ? datesTaken({ startsAt: [startsAt] }) : error;
     }
   }

@@ -2,6 +2,7 @@ import type { AddServiceRequest, ChangeServiceRequest } from '@unbrace/shared/se
 import { Service } from '@unbrace/shared/services';
 import { type Instant, money, ServiceId } from '@unbrace/shared/kernel';
 import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
 import type { Tx } from '../platform/database/database.ts';
 import { given } from '../platform/database/given.ts';
 import type { Prisma } from '../platform/database/generated/client.ts';
@@ -25,19 +26,18 @@ export class ServicesRepository {
   }
 
   async find(id: ServiceId): Promise<Service | null> {
-    const row = await this.tx.db.service.findFirst({
-      where: { clinicId: this.tx.clinicId, id },
-      include: withPrices,
-    });
-    return row && serviceOf(row);
+    return (await this.byIds([id]))[0] ?? null;
   }
 
   async byIds(ids: readonly ServiceId[]): Promise<Service[]> {
-    const rows = await this.tx.db.service.findMany({
-      where: { clinicId: this.tx.clinicId, id: { in: [...ids] } },
-      include: withPrices,
-    });
-    return rows.map(serviceOf);
+    const rows = await this.tx.sql`
+      SELECT s.id, s.style, s.name, s.description, s.skills, s.tax_code AS "taxCode", s.retired_at IS NOT NULL AS retired,
+        (SELECT coalesce(json_agg(json_build_object('minutes', p.minutes,
+            'price', json_build_object('amount', p.amount, 'currency', p.currency)) ORDER BY p.minutes), '[]')
+         FROM service_prices p
+         WHERE p.clinic_id = ${this.tx.clinicId}::uuid AND p.service_id = s.id AND p.retired_at IS NULL) AS prices
+      FROM services s WHERE s.clinic_id = ${this.tx.clinicId}::uuid AND s.id = ANY(${[...ids]}::uuid[])`;
+    return z.array(Service).parse(rows);
   }
 
   async add({ prices, ...service }: AddServiceRequest, at: Instant): Promise<ServiceId> {

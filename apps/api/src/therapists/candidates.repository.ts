@@ -37,7 +37,7 @@ export class CandidatesRepository {
   constructor(private readonly tx: Tx) {}
 
   async find({ serviceId, skills, gender, therapistId, place, now }: CandidateQuery): Promise<Candidate[]> {
-    const rows = await this.tx.db.$queryRaw`
+    const rows = await this.tx.sql`
       SELECT t.id, t.name, t.gender, t.time_zone AS "timeZone", t.setup_minutes AS "setupMinutes",
         t.pack_down_minutes AS "packDownMinutes", t.insurance_until::text AS "insuranceUntil"
       FROM therapist_services s JOIN therapists t ON t.clinic_id = s.clinic_id AND t.id = s.therapist_id
