@@ -41,6 +41,7 @@ export class ClinicsRepository {
   async current(): Promise<Clinic> {
     const rows = await this.tx.sql`
       SELECT c.id, c.slug, c.name, c.time_zone, c.currency, c.country, c.phone, c.email, c.latitude, c.longitude, c.settings,
+        c.stripe_account_id, c.application_fee_percent,
         EXISTS (SELECT FROM road_times r WHERE r.clinic_id = c.id) AS asks_roads
       FROM clinics c WHERE c.id = ${this.tx.clinicId}::uuid`;
     return z.array(ClinicRow).length(1).parse(rows)[0] as Clinic;
