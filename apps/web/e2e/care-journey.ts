@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { collectionNotice, sampleAnswers, type Answers } from '@unbrace/shared/intake';
 import { treatmentConsent } from '@unbrace/shared/bookings';
-import { aNewClient } from './client-journey.ts';
+import { aNewClient, payOnStripe } from './client-journey.ts';
 
 export interface SignIn {
   readonly role: string;
@@ -134,7 +134,7 @@ interface PublicClinic {
   readonly therapists: { id: string; name: string; serviceIds: string[] }[];
 }
 
-/** Asks for the first time from `from`, before `to`, at which this therapist can come, with answers that are in already. */
+/** Pays for the first time from `from`, before `to`, at which this therapist can come, with answers that are in already. */
 export async function book(
   page: Page,
   clinic: string,
@@ -162,11 +162,18 @@ export async function book(
     gender: null,
     intakeId,
   });
-  await ask(page, 'POST', `/api/v1/bookings/${held.id}/request`, {
+  const { url } = await ask<{ url: string }>(page, 'POST', `/api/v1/bookings/${held.id}/payment`, {
     treatmentConsent: true,
     consentVersion: treatmentConsent.version,
     access: { gateCode: '4711#', lockBox: '', notes: '' },
   });
+  await page.goto(url);
+  await payOnStripe(page);
+  // The page that Stripe leads to knows nothing: the booking goes on when Stripe has told.
+  await expect(async () => {
+    const { state } = await ask<{ state: string }>(page, 'GET', `/api/v1/bookings/${held.id}`);
+    expect(state).not.toBe('held');
+  }).toPass({ timeout: 60_000 });
   return held.id;
 }
 
