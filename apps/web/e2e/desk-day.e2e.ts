@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { aVisit, type DeskVisit, expectDialogAccessible, get, signInAtDesk, typeDate } from './desk-visit.ts';
 
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 180_000 });
 
 const drawer = (page: Page) => page.getByRole('dialog');
 const onBoard = (page: Page, name: string) => page.getByRole('button', { name });

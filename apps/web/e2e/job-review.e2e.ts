@@ -40,6 +40,7 @@ test('reasons beyond three are opened before the job can be accepted, by keyboar
 }) => {
   await open(page, fiveReasons);
   const accept = page.getByRole('button', { name: 'Accept' });
+  await expect(page.getByRole('checkbox')).toHaveCount(3);
   for (const box of await page.getByRole('checkbox').all()) {
     await box.focus();
     await page.keyboard.press('Space');

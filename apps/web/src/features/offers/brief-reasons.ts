@@ -6,7 +6,7 @@ export const mostReasons = 3;
 /** Demo banner and the clinic's name around it count too, where the reasons are not cut below what makes sense. */
 const frameWords = 10;
 /** A reason says at least this much, however long the rest is. */
-const leastWords = 10;
+const leastWords = 9;
 const leastPlanWords = 6;
 
 interface Reason {
