@@ -45,7 +45,14 @@ test('the office moves, reassigns, unassigns and cancels a visit on the board', 
   await expect(onBoard(page, visit.name)).toBeHidden();
 });
 
+/** On a phone a notice lies over the form for some seconds, and a pointer that waits above it keeps it there. */
+async function closeNotices(page: Page): Promise<void> {
+  const close = page.getByRole('region', { name: 'Notifications' }).getByRole('button', { name: 'Close' });
+  while ((await close.count()) > 0) await close.first().click();
+}
+
 async function giveTo(page: Page, name: string): Promise<void> {
+  await closeNotices(page);
   await drawer(page)
     .getByRole('button', { name: /Give the visit to/ })
     .click();
