@@ -35,15 +35,21 @@ export async function typeParts(page: Page, within: Locator, label: string, part
   await page.keyboard.type(parts);
 }
 
-/** Opens a list and goes down it. */
-export async function choose(page: Page, button: Locator, option: string | RegExp): Promise<void> {
+/** Opens a list and goes down it, or up from its end to the last that fits. */
+export async function choose(
+  page: Page,
+  button: Locator,
+  option: string | RegExp,
+  which: 'first' | 'last' = 'first',
+): Promise<void> {
   await press(page, button);
-  const wanted = page.getByRole('option', { name: option }).first();
+  const wanted = page.getByRole('option', { name: option })[which]();
   await wanted.waitFor();
   const isThere = () => wanted.evaluate((element) => element.hasAttribute('data-focused'));
   // The list opens where something is chosen already.
-  await page.keyboard.press('Home');
-  for (let step = 0; step < 80 && !(await isThere()); step++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press(which === 'first' ? 'Home' : 'End');
+  const towards = which === 'first' ? 'ArrowDown' : 'ArrowUp';
+  for (let step = 0; step < 80 && !(await isThere()); step++) await page.keyboard.press(towards);
   expect(await isThere(), `the arrows get to ${String(option)}`).toBe(true);
   await page.keyboard.press('Enter');
   await expect(wanted).toBeHidden();
