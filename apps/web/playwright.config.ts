@@ -37,8 +37,8 @@ export default defineConfig({
     {
       name: 'phone',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-      // A phone has no Tab key, and the team and the demo are looked at from a desk.
-      testIgnore: ['**/by-keys/**', '**/team.e2e.ts', '**/demo.e2e.ts'],
+      // A phone has no Tab key and shows the day as a list, and the team and the demo are looked at from a desk.
+      testIgnore: ['**/by-keys/**', '**/carry.e2e.ts', '**/team.e2e.ts', '**/demo.e2e.ts'],
     },
     // What a client does is done on a phone; a journey that differs in nothing else is not walked twice.
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } }, grepInvert: /@phone/ },

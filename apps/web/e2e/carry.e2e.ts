@@ -22,10 +22,6 @@ test('a visit is carried by keys, seen to move by everybody at once, and put bac
   page,
   browser,
 }) => {
-  test.skip(
-    test.info().project.name === 'phone',
-    'a phone shows the day as a list, and moves visits in their drawer',
-  );
   await signInAtDesk(page, 'admin');
   const visit = await aVisit(page, { withEmptyDay: true });
   const other = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
